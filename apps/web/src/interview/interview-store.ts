@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+import { EMPTY_INTERVIEW, type Interview } from './interview.ts'
+
+/**
+ * Answers live in sessionStorage: they survive a reload, belong to one tab, and are gone when it closes. Nothing here
+ * sends anything anywhere.
+ */
+const KEY = 'charley.interview'
+
+let current: Interview | undefined
+const listeners = new Set<() => void>()
+
+export function readInterview(): Interview {
+  current ??= restore()
+  return current
+}
+
+export function saveInterview(next: Interview): void {
+  current = next
+  sessionStorage.setItem(KEY, JSON.stringify(next))
+  for (const listener of listeners) listener()
+}
+
+export function useInterview(): Interview {
+  return useSyncExternalStore(subscribe, readInterview)
+}
+
+/** Everything this app has put on the device: answers, and the chosen theme. */
+export function eraseEverything(): void {
+  sessionStorage.clear()
+  localStorage.clear()
+  current = EMPTY_INTERVIEW
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function restore(): Interview {
+  const stored = sessionStorage.getItem(KEY)
+  if (stored === null) return EMPTY_INTERVIEW
+  try {
+    return { ...EMPTY_INTERVIEW, ...JSON.parse(stored) }
+  } catch {
+    // What cannot be read back is worth nothing to anybody; a page that does not open would be worse.
+    return EMPTY_INTERVIEW
+  }
+}

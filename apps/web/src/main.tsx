@@ -1,0 +1,16 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { router } from './routes.tsx'
+
+const app = document.getElementById('app')
+if (app === null) throw new Error('index.html has no element #app')
+
+createRoot(app).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>
+)

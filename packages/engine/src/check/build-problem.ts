@@ -1,0 +1,198 @@
+import { type Answers, isSettled, isYes } from '../shared/evidence.ts'
+import { holds } from '../shared/evaluate-expression.ts'
+import type { Compound, Item, Knowledge } from '../shared/knowledge.ts'
+import type { Profile } from '../shared/person.ts'
+import { probabilityOf } from '../shared/probability.ts'
+import type { Link, Network } from './network.ts'
+import { type Pick, priorOdds, useValue } from './prior-odds.ts'
+
+/** Prior probabilities never reach certainty, whatever risk factors pile up. */
+export const PRIOR_CAP = 0.95
+
+/**
+ * One person's inference problem. A *bit* is a finding that needs an explanation: one answered yes, or a compound of
+ * which some parts are known. Findings answered no need no bit: they only weigh down the contributors that would bring
+ * them on.
+ */
+export interface Problem {
+  readonly bits: readonly Bit[]
+  /** By contributor: prior odds before coupled parents. */
+  readonly odds: Float64Array
+  /** By contributor: P(all findings answered no | this contributor active), the leaks aside. */
+  readonly denials: Float64Array
+  /** P(all findings answered no | nothing active). */
+  readonly leakDenial: number
+  /** By contributor: which bits it can bring on, and how strongly. */
+  readonly links: readonly (readonly BitLink[])[]
+  readonly coupling: Network['coupling']
+}
+
+export interface Bit {
+  readonly finding: number
+  readonly leak: number
+  /** P(what was answered | the finding is absent), P(... | present): 0 and 1 for a plain yes. */
+  readonly ifAbsent: number
+  readonly ifPresent: number
+}
+
+export interface BitLink {
+  readonly bit: number
+  readonly strength: number
+}
+
+export interface ProblemContext {
+  readonly knowledge: Knowledge
+  readonly network: Network
+  readonly items: ReadonlyMap<string, Item>
+}
+
+/** What inference reads of a person: answers with all that follows from them. */
+export interface Known {
+  readonly profile: Profile
+  readonly answers: Answers
+  readonly marked: ReadonlySet<string>
+}
+
+export function buildProblem(
+  context: ProblemContext,
+  known: Known,
+  pick: Pick = useValue
+): Problem {
+  const { network } = context
+  const { bits, denied } = sortFindings(context, known)
+  const bitOf = new Map(bits.map((bit, i) => [bit.finding, i]))
+  const priorContext = { ...known, items: context.items, pick }
+  const linkContext = { network, items: context.items, known, pick, bitOf, denied }
+  const reach = network.links.map((links) => reachOf(links, linkContext))
+  let leakDenial = 1
+  for (const finding of denied) leakDenial *= 1 - (network.leak[finding] ?? 0)
+  return {
+    bits,
+    odds: Float64Array.from(network.contributors, (c) => priorOdds(c, priorContext)),
+    denials: Float64Array.from(reach, (r) => r.denial),
+    leakDenial,
+    links: reach.map((r) => r.bitLinks),
+    coupling: network.coupling
+  }
+}
+
+/** Prior probability of each contributor, coupled parents aside. */
+export function priorsOf(problem: Problem): Float64Array {
+  return problem.odds.map((odds) => probabilityOf(odds, PRIOR_CAP))
+}
+
+interface LinkContext {
+  readonly network: Network
+  readonly items: ReadonlyMap<string, Item>
+  readonly known: Known
+  readonly pick: Pick
+  readonly bitOf: ReadonlyMap<number, number>
+  readonly denied: ReadonlySet<number>
+}
+
+/** What one contributor does to the answered findings. */
+function reachOf(links: readonly Link[], context: LinkContext): { denial: number; bitLinks: BitLink[] } {
+  let denial = 1
+  const bitLinks: BitLink[] = []
+  for (const link of links) {
+    const bit = context.bitOf.get(link.finding)
+    if (bit === undefined && !context.denied.has(link.finding)) continue
+    const open = !link.requiresAny || link.requiresAny.some((i) => isYes(context.known.answers, i))
+    const strength = open ? strengthOf(link, context) : 0
+    if (bit === undefined) denial *= 1 - strength
+    else if (strength > 0) bitLinks.push({ bit, strength })
+  }
+  return { denial, bitLinks }
+}
+
+/**
+ * The link's strength: as published; redrawn with its probability; or, for a laboratory result beyond its marked limit,
+ * 1 - (1-p')/(1-leak') with p' = max(leak', p x factor).
+ */
+function strengthOf(link: Link, context: LinkContext): number {
+  const id = context.network.findings[link.finding] ?? ''
+  const p = context.pick(link.p, 'probability')
+  const marked = context.known.marked.has(id) ? context.items.get(id)?.lab?.marked : undefined
+  if (marked) return excess(Math.max(marked.leak, p * marked.pFactor), marked.leak)
+  if (p === link.p.value) return link.strength
+  const leak = context.network.leak[link.finding] ?? 0
+  const published = excess(link.p.value, leak)
+  return published > 0 ? Math.min(Math.max((link.strength * excess(p, leak)) / published, 0), 0.999) : 0
+}
+
+/** What a contributor adds to a leak so that the finding has probability p. */
+function excess(p: number, leak: number): number {
+  return 1 - (1 - p) / (1 - leak)
+}
+
+interface SortedFindings {
+  readonly bits: readonly Bit[]
+  readonly denied: ReadonlySet<number>
+}
+
+function sortFindings(context: ProblemContext, known: Known): SortedFindings {
+  const { network, items } = context
+  const muted = mutedFindings(context.knowledge, known)
+  const bits: Bit[] = []
+  const soft: Bit[] = []
+  const denied = new Set<number>()
+  for (const [finding, id] of network.findings.entries()) {
+    if (muted.has(id)) continue
+    const item = items.get(id)
+    const answer = known.answers.get(id)
+    if (item?.compound && answer !== 'yes' && answer !== 'no') {
+      const likelihood = compoundLikelihood(item.compound, known.answers)
+      if (likelihood) soft.push({ finding, leak: leakOf(context, known, finding), ...likelihood })
+    } else if (answer === 'yes') {
+      bits.push({ finding, leak: leakOf(context, known, finding), ifAbsent: 0, ifPresent: 1 })
+    } else if (answer === 'no') denied.add(finding)
+  }
+  return { bits: [...bits, ...soft], denied }
+}
+
+function leakOf(context: ProblemContext, known: Known, finding: number): number {
+  const id = context.network.findings[finding] ?? ''
+  const marked = known.marked.has(id) ? context.items.get(id)?.lab?.marked : undefined
+  return marked?.leak ?? context.network.leak[finding] ?? 0
+}
+
+function mutedFindings(knowledge: Knowledge, known: Known): Set<string> {
+  const facts = {
+    answers: known.answers,
+    profile: known.profile,
+    labs: new Map<string, number>(),
+    labWords: new Map(),
+    definitions: {}
+  }
+  return new Set(
+    knowledge.mutes.filter((mute) => holds(mute.when, facts)).flatMap((mute) => mute.mute)
+  )
+}
+
+/** P(known parts | no pattern) and P(known parts | pattern); nothing where no part is known. */
+function compoundLikelihood(
+  compound: Compound,
+  answers: Answers
+): { ifAbsent: number; ifPresent: number } | undefined {
+  let ifAbsent = 1
+  let ifPresent = 1
+  let known = 0
+  for (const part of compound.parts) {
+    const present = partPresent(part, answers)
+    if (present === undefined) continue
+    known++
+    ifPresent *= present ? part.pIfPattern : 1 - part.pIfPattern
+    ifAbsent *= present ? part.pIfNot : 1 - part.pIfNot
+  }
+  return known > 0 ? { ifAbsent, ifPresent } : undefined
+}
+
+function partPresent(part: Compound['parts'][number], answers: Answers): boolean | undefined {
+  if (part.includes === undefined) {
+    return isSettled(answers, part.item) ? isYes(answers, part.item) : undefined
+  }
+  const chosen = answers.get(part.item)
+  if (chosen === undefined) return undefined
+  if (part.unlessAnswered && isSettled(answers, part.unlessAnswered)) return undefined
+  return (typeof chosen === 'object' ? chosen : [chosen]).includes(part.includes)
+}

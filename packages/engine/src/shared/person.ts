@@ -1,0 +1,47 @@
+/** What a person told us, as it crosses the door (docs: the contract). Every part is optional but `profile`. */
+export interface Person {
+  readonly profile: Profile
+  readonly answers?: Readonly<Record<string, Answer>>
+  readonly medicines?: readonly string[]
+  readonly supplements?: readonly SupplementEntry[]
+  readonly labs?: readonly LabEntry[]
+  readonly foodLog?: readonly unknown[]
+}
+
+export interface Profile {
+  readonly ageYears?: number
+  readonly sex?: Sex
+  readonly pregnancy?: Pregnancy
+  readonly trimester?: 1 | 2 | 3 | null
+  readonly heightCm?: number
+  readonly weightKg?: number
+  readonly activity?: string
+  readonly diet?: readonly string[]
+  readonly allergies?: readonly string[]
+}
+
+export type Sex = 'female' | 'male' | 'unspecified'
+export type Pregnancy = 'no' | 'pregnant' | 'lactating' | 'postpartum'
+
+/** "yes", "no", "unsure" (the person does not know), an option, several options, or a number. */
+export type Answer = string | number | readonly string[]
+
+export interface SupplementEntry {
+  readonly id: string
+  readonly form?: string
+  readonly amount?: number
+  readonly unit?: string
+  readonly per?: string
+  readonly basis?: string
+}
+
+export interface LabEntry {
+  readonly analyte: string
+  readonly value?: number
+  readonly unit?: string
+  readonly word?: LabWord
+  readonly date?: string
+  readonly past?: boolean
+}
+
+export type LabWord = 'low' | 'normal' | 'high'
