@@ -58,7 +58,11 @@ function readFile(root: string, path: string, problems: Problem[]): KnowledgeFil
     return { path, name: basename(path, '.yaml'), data }
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    problems.push({ code: 'yaml.invalid', file: path, sentence: `${path} cannot be read: ${reason}` })
+    problems.push({
+      code: 'yaml.invalid',
+      file: path,
+      sentence: `${path} cannot be read: ${reason}`
+    })
     return undefined
   }
 }

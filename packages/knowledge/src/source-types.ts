@@ -21,7 +21,11 @@ export interface ItemSource extends Omit<Item, 'compound' | 'lab'> {
   readonly compound?: NonNullable<Item['compound']> & { readonly note?: string }
   readonly lab?: LabItemRule
   /** Share of people who notice and report the sign; multiplies every link of the item. */
-  readonly reportSensitivity?: { readonly value: number; readonly basis: Basis; readonly note?: string }
+  readonly reportSensitivity?: {
+    readonly value: number
+    readonly basis: Basis
+    readonly note?: string
+  }
   readonly meaning?: string
   readonly note?: string
 }
@@ -29,7 +33,10 @@ export interface ItemSource extends Omit<Item, 'compound' | 'lab'> {
 export interface ContributorSource
   extends Omit<Contributor, 'gate' | 'complaintGate' | 'risks' | 'findings'> {
   readonly mechanism: string
+  /** What is known and what is not, for a patient. */
   readonly evidenceNote: string
+  /** The working note behind the words above, for reviewers. */
+  readonly reviewNote: string
   readonly redFlag?: string
   readonly population: {
     readonly text: string

@@ -1,17 +1,37 @@
 import type { Assessment } from '@charley/engine'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Interview } from './interview.ts'
 import type { CheckRoom } from './load-check-room.ts'
 
-/** The assessment of the answers as they stand. `intervals` costs more: only where ranges are shown. */
-export function useAssessment(
+interface Remembered {
+  readonly person: Interview['person']
+  readonly skipped: Interview['skipped']
+  readonly assessment: Assessment
+}
+
+const remembered = new Map<boolean, Remembered>()
+
+/**
+ * The assessment of the answers as they stand. The last one is remembered, because an answer is assessed when it is
+ * given and again when the next screen is drawn. `intervals` costs more: only where ranges are shown.
+ */
+export function assessInterview(
   room: CheckRoom,
   { person, skipped }: Interview,
   intervals: boolean
 ): Assessment {
-  const [now] = useState(() => new Date().toISOString())
-  return useMemo(
-    () => room.assess(room.knowledge, person, now, { intervals, skipped }),
-    [room, person, skipped, now, intervals]
-  )
+  const last = remembered.get(intervals)
+  if (last?.person === person && last.skipped === skipped) return last.assessment
+  const now = new Date().toISOString()
+  const assessment = room.assess(room.knowledge, person, now, { intervals, skipped })
+  remembered.set(intervals, { person, skipped, assessment })
+  return assessment
+}
+
+export function useAssessment(
+  room: CheckRoom,
+  interview: Interview,
+  intervals: boolean
+): Assessment {
+  return useMemo(() => assessInterview(room, interview, intervals), [room, interview, intervals])
 }

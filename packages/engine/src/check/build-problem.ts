@@ -1,10 +1,11 @@
-import { type Answers, isSettled, isYes } from '../shared/evidence.ts'
 import { holds } from '../shared/evaluate-expression.ts'
+import { type Answers, isSettled, isYes } from '../shared/evidence.ts'
 import type { Compound, Item, Knowledge } from '../shared/knowledge.ts'
 import type { Profile } from '../shared/person.ts'
 import { probabilityOf } from '../shared/probability.ts'
+import type { CheckContext } from './check-context.ts'
 import type { Link, Network } from './network.ts'
-import { type Pick, priorOdds, useValue } from './prior-odds.ts'
+import { type Pick as PickNumber, priorOdds, useValue } from './prior-odds.ts'
 
 /** Prior probabilities never reach certainty, whatever risk factors pile up. */
 export const PRIOR_CAP = 0.95
@@ -27,6 +28,9 @@ export interface Problem {
   readonly coupling: Network['coupling']
 }
 
+/** The part of a problem that decides how it is best solved. */
+export type Structure = Pick<Problem, 'bits' | 'links' | 'coupling'>
+
 export interface Bit {
   readonly finding: number
   readonly leak: number
@@ -40,11 +44,7 @@ export interface BitLink {
   readonly strength: number
 }
 
-export interface ProblemContext {
-  readonly knowledge: Knowledge
-  readonly network: Network
-  readonly items: ReadonlyMap<string, Item>
-}
+export type ProblemContext = Pick<CheckContext, 'knowledge' | 'network' | 'items'>
 
 /** What inference reads of a person: answers with all that follows from them. */
 export interface Known {
@@ -56,7 +56,7 @@ export interface Known {
 export function buildProblem(
   context: ProblemContext,
   known: Known,
-  pick: Pick = useValue
+  pick: PickNumber = useValue
 ): Problem {
   const { network } = context
   const { bits, denied } = sortFindings(context, known)
@@ -85,13 +85,16 @@ interface LinkContext {
   readonly network: Network
   readonly items: ReadonlyMap<string, Item>
   readonly known: Known
-  readonly pick: Pick
+  readonly pick: PickNumber
   readonly bitOf: ReadonlyMap<number, number>
   readonly denied: ReadonlySet<number>
 }
 
 /** What one contributor does to the answered findings. */
-function reachOf(links: readonly Link[], context: LinkContext): { denial: number; bitLinks: BitLink[] } {
+function reachOf(
+  links: readonly Link[],
+  context: LinkContext
+): { denial: number; bitLinks: BitLink[] } {
   let denial = 1
   const bitLinks: BitLink[] = []
   for (const link of links) {
@@ -117,7 +120,9 @@ function strengthOf(link: Link, context: LinkContext): number {
   if (p === link.p.value) return link.strength
   const leak = context.network.leak[link.finding] ?? 0
   const published = excess(link.p.value, leak)
-  return published > 0 ? Math.min(Math.max((link.strength * excess(p, leak)) / published, 0), 0.999) : 0
+  if (published <= 0) return 0
+  // Never quite 0, so that a redraw keeps the structure a plan was made for.
+  return Math.min(Math.max((link.strength * excess(p, leak)) / published, 1e-9), 0.999)
 }
 
 /** What a contributor adds to a leak so that the finding has probability p. */

@@ -1,7 +1,7 @@
 import { type Answers, isNo, isYes } from '../shared/evidence.ts'
 import type { AgeBand, Contributor, Item, RiskFactor, Sourced } from '../shared/knowledge.ts'
-import { oddsOf } from '../shared/probability.ts'
 import type { Profile } from '../shared/person.ts'
+import { oddsOf } from '../shared/probability.ts'
 
 export interface PriorContext {
   readonly profile: Profile

@@ -1,5 +1,5 @@
-import type { Answers, LabValue } from '../shared/evidence.ts'
 import { type Facts, holds } from '../shared/evaluate-expression.ts'
+import type { Answers, LabValue } from '../shared/evidence.ts'
 import type { Knowledge, LabItemRule } from '../shared/knowledge.ts'
 import type { Answer, LabWord, Profile } from '../shared/person.ts'
 

@@ -52,7 +52,8 @@ function forward(run: Run, plan: Elimination): number {
   let vector = new Float64Array([1])
   for (const step of plan.steps) {
     if (step.kind === 'open') vector = openForward(vector, run.problem.bits[step.bit]?.leak ?? 0)
-    else if (step.kind === 'close') vector = closeForward(vector, step.position, endWeights(run, step.bit))
+    else if (step.kind === 'close')
+      vector = closeForward(vector, step.position, endWeights(run, step.bit))
     else {
       run.before.push(vector)
       vector = contributorForward(run, step, vector)
@@ -68,7 +69,8 @@ function backward(run: Run, plan: Elimination): Float64Array {
     const step = plan.steps[i]
     if (!step) continue
     if (step.kind === 'open') value = openBackward(value, run.problem.bits[step.bit]?.leak ?? 0)
-    else if (step.kind === 'close') value = closeBackward(value, step.position, endWeights(run, step.bit))
+    else if (step.kind === 'close')
+      value = closeBackward(value, step.position, endWeights(run, step.bit))
     else value = contributorBackward(run, step, { value, joint })
   }
   return joint
@@ -101,7 +103,11 @@ function openBackward(value: Float64Array, leak: number): Float64Array<ArrayBuff
   return next
 }
 
-function closeForward(vector: Float64Array, position: number, ends: Ends): Float64Array<ArrayBuffer> {
+function closeForward(
+  vector: Float64Array,
+  position: number,
+  ends: Ends
+): Float64Array<ArrayBuffer> {
   const [absent, present] = ends
   const bit = 1 << position
   const next = new Float64Array(vector.length >> 1)
@@ -113,7 +119,11 @@ function closeForward(vector: Float64Array, position: number, ends: Ends): Float
   return next
 }
 
-function closeBackward(value: Float64Array, position: number, ends: Ends): Float64Array<ArrayBuffer> {
+function closeBackward(
+  value: Float64Array,
+  position: number,
+  ends: Ends
+): Float64Array<ArrayBuffer> {
   const [absent, present] = ends
   const bit = 1 << position
   const next = new Float64Array(value.length << 1)
@@ -127,7 +137,11 @@ function closeBackward(value: Float64Array, position: number, ends: Ends): Float
   return next
 }
 
-function contributorForward(run: Run, step: ContributorStep, vector: Float64Array): Float64Array<ArrayBuffer> {
+function contributorForward(
+  run: Run,
+  step: ContributorStep,
+  vector: Float64Array
+): Float64Array<ArrayBuffer> {
   const active = vector.slice()
   for (const [k, position] of step.positions.entries()) {
     explain(active, position, strengthAt(run, step, k))
@@ -136,9 +150,9 @@ function contributorForward(run: Run, step: ContributorStep, vector: Float64Arra
   const next = new Float64Array(step.keepsStatus ? 2 * size : size)
   const offset = step.keepsStatus ? size : 0
   const denial = run.problem.denials[step.contributor] ?? 1
-  const prior = priorReader(run, step)
+  const prior = priorByState(run, step, size)
   for (let s = 0; s < size; s++) {
-    const p = prior(s)
+    const p = prior.length === 1 ? (prior[0] as number) : (prior[s] as number)
     next[s] = (1 - p) * (vector[s] as number)
     next[s + offset] = (next[s + offset] as number) + p * denial * (active[s] as number)
   }
@@ -158,11 +172,11 @@ function contributorBackward(
     expectExplained(active, position, strengthAt(run, step, k))
   }
   const denial = run.problem.denials[step.contributor] ?? 1
-  const prior = priorReader(run, step)
+  const prior = priorByState(run, step, size)
   const next = new Float64Array(size)
   let sum = 0
   for (let s = 0; s < size; s++) {
-    const p = prior(s)
+    const p = prior.length === 1 ? (prior[0] as number) : (prior[s] as number)
     const on = p * denial * (active[s] as number)
     sum += (before[s] as number) * on
     next[s] = (1 - p) * (value[s] as number) + on
@@ -197,15 +211,17 @@ function expectExplained(value: Float64Array, position: number, strength: number
   }
 }
 
-/** The prior in each state: constant, unless coupled parents' status bits say otherwise. */
-function priorReader(run: Run, step: ContributorStep): (state: number) => number {
+/** The prior: one number, or one per state where coupled parents' status bits decide. */
+function priorByState(run: Run, step: ContributorStep, size: number): Float64Array {
   const table = run.priors.get(step.contributor) ?? new Float64Array(1)
-  const [first, second] = step.parents
-  if (!first) {
-    const p = table[0] ?? 0
-    return () => p
+  if (step.parents.length === 0) return table
+  const byState = new Float64Array(size)
+  for (let s = 0; s < size; s++) {
+    let config = 0
+    for (let k = 0; k < step.parents.length; k++) {
+      config |= ((s >> (step.parents[k]?.position ?? 0)) & 1) << k
+    }
+    byState[s] = table[config] as number
   }
-  if (!second) return (state) => table[(state >> first.position) & 1] ?? 0
-  return (state) =>
-    table[((state >> first.position) & 1) | (((state >> second.position) & 1) << 1)] ?? 0
+  return byState
 }

@@ -77,12 +77,7 @@ export interface ShelfEntry {
 }
 
 export interface Headline {
-  readonly kind:
-    | 'nutrient-likely'
-    | 'nutrient-possible'
-    | 'nutrient-worth-testing'
-    | 'nutrient-unlikely'
-    | 'not-enough'
+  readonly kind: 'nutrient-likely' | 'nutrient-possible' | 'nutrient-unlikely' | 'not-enough'
   readonly contributors: readonly string[]
   readonly text: string
 }

@@ -36,7 +36,10 @@ export function itemsIn(
   if ('any' in expression) return expression.any.flatMap((part) => itemsIn(part, definitions))
   if ('not' in expression) return itemsIn(expression.not, definitions)
   if ('ref' in expression) {
-    return itemsIn(definitions[expression.ref] ?? bug(`no definition ${expression.ref}`), definitions)
+    return itemsIn(
+      definitions[expression.ref] ?? bug(`no definition ${expression.ref}`),
+      definitions
+    )
   }
   return 'item' in expression ? [expression.item] : []
 }

@@ -52,3 +52,11 @@ export const ISSUE_CODES = [
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]
+
+export function errorAt(path: string, code: IssueCode, params: Issue['params'] = {}): Issue {
+  return { code, path, severity: 'error', params }
+}
+
+export function warningAt(path: string, code: IssueCode, params: Issue['params'] = {}): Issue {
+  return { code, path, severity: 'warning', params }
+}

@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly revision: string
   readonly items: readonly Item[]
   readonly questions: readonly Question[]
+  /** The phase in which items of a group are asked on their own. */
+  readonly phases: Readonly<Record<string, Phase>>
   readonly implications: readonly Implication[]
   readonly derivations: readonly Derivation[]
   readonly mutes: readonly Mute[]
@@ -21,6 +23,7 @@ export interface Knowledge {
   readonly labRules: readonly LabRule[]
   readonly medicines: readonly Medicine[]
   readonly substances: readonly Medicine[]
+  readonly supplements: readonly Supplement[]
   readonly relief: readonly ReliefMeasure[]
   readonly reliefPlans: Readonly<Record<string, readonly string[]>>
   readonly nutrients: readonly NutrientSummary[]
@@ -305,6 +308,8 @@ export interface TriageRule {
   readonly stage?: 'lab' | 'self-care'
   readonly action: string
   readonly why: string
+  /** Analytes to ask for when it fires. */
+  readonly tests?: readonly string[]
   readonly basis: Basis
   readonly sources: readonly string[]
 }
@@ -342,6 +347,8 @@ export interface Analyte {
 
 export interface Bandset {
   readonly id: string
+  /** For whom; the first bandset whose condition holds is used, else the first without one. */
+  readonly when?: Expression
   readonly appliesTo: string
   readonly bands: readonly Band[]
 }
@@ -375,9 +382,23 @@ export interface Medicine {
   readonly names: readonly string[]
   /** Items that a person who takes it has thereby answered with yes. */
   readonly items: readonly string[]
+  /** Items answered with yes only together with another medicine. */
+  readonly itemsWith?: readonly { readonly medicine: string; readonly items: readonly string[] }[]
   readonly effects: readonly MedicineEffect[]
   /** One sentence to ask the prescriber; never "stop". */
   readonly ask: string
+}
+
+/** A nutrient taken as a product, and which items its daily amount answers. */
+export interface Supplement {
+  readonly id: string
+  readonly name: string
+  readonly names: readonly string[]
+  readonly answers: readonly {
+    readonly item: string
+    readonly says: 'yes' | 'no'
+    readonly atLeast?: { readonly amount: number; readonly unit: string }
+  }[]
 }
 
 export interface MedicineEffect {

@@ -17,8 +17,5 @@ export function logOdds(probability: number): number {
 /** Entropy of a yes/no quantity in bits. */
 export function binaryEntropy(probability: number): number {
   if (probability <= 0 || probability >= 1) return 0
-  return -(
-    probability * Math.log2(probability) +
-    (1 - probability) * Math.log2(1 - probability)
-  )
+  return -(probability * Math.log2(probability) + (1 - probability) * Math.log2(1 - probability))
 }

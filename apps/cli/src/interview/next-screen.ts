@@ -1,0 +1,27 @@
+import type { Assessment, Item, Knowledge } from '@charley/engine'
+import { checklistScreen } from './checklist-screen.ts'
+import type { InterviewState } from './interview-state.ts'
+import { medicinesScreen } from './medicines-screen.ts'
+import { profileScreen } from './profile-screens.ts'
+import type { Screen } from './screen.ts'
+import { singleScreen } from './single-screen.ts'
+
+/** The question to ask now; undefined where there is none left worth asking. */
+export function nextScreen(
+  state: InterviewState,
+  assessment: Assessment,
+  knowledge: Knowledge
+): Screen | undefined {
+  if (assessment.stop === 'emergency') return undefined
+  return profileScreen(state, knowledge) ?? screenOf(assessment, knowledge)
+}
+
+function screenOf({ next }: Assessment, knowledge: Knowledge): Screen | undefined {
+  if (next === undefined) return undefined
+  const question = knowledge.questions.find(({ id }) => id === next.item)
+  const items = next.items.flatMap((id) => knowledge.items.find((item) => item.id === id) ?? [])
+  if (next.kind === 'medicines' && question !== undefined) return medicinesScreen(question)
+  if (next.kind === 'checklist' && question !== undefined) return checklistScreen(question, items)
+  const item: Item | undefined = items[0]
+  return item === undefined ? undefined : singleScreen(next.item, item, next.phase)
+}

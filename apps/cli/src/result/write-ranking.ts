@@ -1,0 +1,72 @@
+import type { RankedContributor, ShelfEntry, Weight } from '@charley/engine'
+import { fillIn } from '../fill-in.ts'
+import { listOf } from '../labels.ts'
+import { wrapText } from '../layout.ts'
+import { words } from '../words/en.ts'
+import type { ResultPage } from './result-page.ts'
+import { URGENT } from './urgent-levels.ts'
+
+/** The answer in one sentence, what may play a part, and what a doctor must rule out. */
+export function writeRanking(page: ResultPage): string[][] {
+  const { assessment, layout } = page
+  const listed = assessment.contributors.filter((contributor) => contributor.listed)
+  const mayRank = assessment.triage.openRedFlags.length === 0 && listed.length > 0
+  const headline = wrapText(assessment.headline.text, layout.width)
+  const ranking = listed.map((contributor, index) => writeContributor(contributor, index, page))
+  return [
+    headline.map((line) => layout.paint('bold', line)),
+    mayRank ? [layout.paint('bold', words.headings.ranking)] : [],
+    ...(mayRank ? ranking : []),
+    writeShelf(assessment.mustRuleOut, page)
+  ]
+}
+
+function writeContributor(
+  contributor: RankedContributor,
+  index: number,
+  { assessment, layout, labelOf }: ResultPage
+): string[] {
+  const { name, word, wouldSettle } = contributor
+  const isUrgent = URGENT.includes(assessment.triage.level)
+  const title = word === undefined ? name : `${name}: ${word}`
+  const body = (text: string) => wrapText(text, layout.width, { first: '   ' })
+  const named = (label: string, ids: readonly string[]) =>
+    ids.length === 0
+      ? []
+      : wrapText(`${label} ${listOf(ids, labelOf)}`, layout.width, { first: '   ', rest: '     ' })
+  const items = (weights: readonly Weight[]) => weights.map(({ item }) => item)
+  return [
+    ...wrapText(title, layout.width, { first: `${index + 1}. `, rest: '   ' }).map((line) =>
+      layout.paint('bold', line)
+    ),
+    ...(isUrgent ? [] : body(frequency(contributor))),
+    ...named(words.speaksFor, items(contributor.for)),
+    ...named(words.speaksAgainst, items(contributor.against)),
+    ...named(words.wouldSettle, wouldSettle)
+  ]
+}
+
+function frequency({ probability, low, high }: RankedContributor): string {
+  const inHundred = (share: number) => Math.round(share * 100)
+  const mid = inHundred(probability)
+  const template = mid < 1 ? words.frequencyRare : words.frequency
+  return fillIn(template, { mid, low: inHundred(low), high: inHundred(high) })
+}
+
+function writeShelf(entries: readonly ShelfEntry[], page: ResultPage): string[] {
+  if (entries.length === 0) return []
+  const { layout, labelOf } = page
+  const itemsOf = itemsBehind(page)
+  const lines = entries.flatMap(({ name, because }) => {
+    const labels = listOf(because.flatMap(itemsOf), labelOf)
+    const text = labels === '' ? name : `${name}. ${words.shelfBecause} ${labels}`
+    return wrapText(text, layout.width, { first: '- ', rest: '  ' })
+  })
+  return [layout.paint('bold', words.headings.shelf), ...lines]
+}
+
+/** A shelf entry may point at a rule that fired: the reader wants the answers behind it. */
+function itemsBehind({ assessment }: ResultPage): (id: string) => readonly string[] {
+  const rules = new Map(assessment.triage.reasons.map(({ rule, because }) => [rule, because]))
+  return (id) => rules.get(id) ?? [id]
+}

@@ -1,0 +1,44 @@
+import type { Assessment, Knowledge } from '@charley/engine'
+import { fillIn } from '../fill-in.ts'
+import { issueSentence } from '../issue-sentence.ts'
+import { labelsOf } from '../labels.ts'
+import { type Layout, wrapText } from '../layout.ts'
+import { words } from '../words/en.ts'
+import type { ResultPage } from './result-page.ts'
+import { writeAdvice } from './write-advice.ts'
+import { writeLevel } from './write-level.ts'
+import { writeRanking } from './write-ranking.ts'
+
+/** The assessment as a page of text: what to do first, then why, then everything else. */
+export function writeResult(assessment: Assessment, knowledge: Knowledge, layout: Layout): string {
+  const page = { assessment, knowledge, layout, labelOf: labelsOf(knowledge) }
+  const sections =
+    assessment.triage.level === 'emergency'
+      ? [writeLevel(page)]
+      : [writeLevel(page), ...writeRanking(page), ...writeAdvice(page)]
+  return [...sections, writeIssues(page), writeFoot(page)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}
+
+/** The level of care and its action alone, for the middle of an interview. */
+export function writeAlarm(assessment: Assessment, knowledge: Knowledge, layout: Layout): string {
+  return writeLevel({ assessment, knowledge, layout, labelOf: labelsOf(knowledge) }).join('\n')
+}
+
+function writeIssues({ assessment, knowledge, layout }: ResultPage): string[] {
+  if (assessment.issues.length === 0) return []
+  const lines = assessment.issues.flatMap((issue) =>
+    wrapText(issueSentence(issue, knowledge), layout.width, { first: '- ', rest: '  ' })
+  )
+  return [layout.paint('bold', words.headings.issues), ...lines]
+}
+
+function writeFoot({ assessment, layout }: ResultPage): string[] {
+  const { engine, knowledge, at } = assessment.madeWith
+  const made = fillIn(words.madeWith, { engine, knowledge: knowledge.slice(0, 19), at })
+  return [words.purpose, made]
+    .flatMap((text) => wrapText(text, layout.width))
+    .map((line) => layout.paint('dim', line))
+}

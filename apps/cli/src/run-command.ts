@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import manifest from '../package.json' with { type: 'json' }
+import { checkCommand } from './check-command.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { fillIn } from './fill-in.ts'
+import { knowledgeCommand } from './knowledge-command.ts'
+import { words } from './words/en.ts'
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  from: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false }
+} as const
+
+/** `charley <words>`: does what they say and returns the exit code. */
+export async function runCommand(args: readonly string[]): Promise<ExitCode> {
+  const parsed = readArgs(args)
+  if (typeof parsed === 'string') return refuse(parsed)
+  const { values, positionals } = parsed
+  const [command, ...files] = positionals
+  if (values.version) return say(manifest.version)
+  if (values.help) return say(words.help)
+  if (command === 'check') {
+    if (files.length > 1) return refuse(words.tooManyFiles)
+    if (files.length === 1 && values.from !== undefined) return refuse(words.fileAndFrom)
+    return checkCommand({ file: files[0], from: values.from, json: values.json })
+  }
+  if (command === 'knowledge' && files.length === 0 && values.from === undefined) {
+    return knowledgeCommand({ json: values.json })
+  }
+  return refuse(command === undefined ? '' : fillIn(words.unknownCommand, { command: args.join(' ') }))
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function say(text: string): ExitCode {
+  console.log(text)
+  return EXIT.done
+}
+
+function refuse(reason: string): ExitCode {
+  console.error(reason === '' ? words.help : `${reason}\n\n${words.help}`)
+  return EXIT.badInput
+}

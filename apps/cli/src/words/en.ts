@@ -1,0 +1,88 @@
+/** Every sentence of the command line that is about the command line; words about health come with the knowledge. */
+export const words = {
+  help: `Charley: what is behind your leg cramps or night leg pain?
+
+  charley check                     asks you, one question at a time
+  charley check person.json         reads a Person from a file ("-": standard input)
+  charley check --from people.jsonl one Person a line in, one Assessment a line out
+  charley knowledge                 what Charley knows: counts, revision, broken rules
+
+  --json      print only JSON on standard output
+  --help      this text
+  --version   the version
+
+Exit: 0 done (an emergency too: the level is in the output), 1 the knowledge is
+broken or Charley cannot start, 2 the input cannot be used.`,
+  unknownCommand: 'There is no command "{command}".',
+  tooManyFiles: 'Give one file, or many people with --from.',
+  fileAndFrom: 'Give either a file or --from, not both.',
+  needsTerminal:
+    'There is no terminal to ask on. Give a file, or "-" to read a Person from standard input.',
+  notFound: 'There is no such file.',
+  unreadable: 'This cannot be read ({reason}).',
+  notJson: 'This is not JSON: {reason}.',
+  emptyInput: 'There is nothing in it. A Person is at least {"profile": {}}.',
+
+  purpose:
+    'Charley is an educational aid. It helps adults with leg cramps or night leg pain understand what may play a part and get ready to talk with a health professional. It does not diagnose, prescribe or replace care. It is not for emergencies.',
+  madeWith: 'Made with Charley {engine}, knowledge {knowledge}, {at}.',
+
+  because: 'Because you told us: {labels}.',
+  becauseUnsure: 'Because you were not sure about: {labels}.',
+  alsoNoted: 'Also:',
+  openRedFlags: 'Before any ranking, these need an answer:',
+  headings: {
+    ranking: 'What may play a part',
+    shelf: 'Must be ruled out by a doctor',
+    tests: 'Tests worth asking for',
+    medicines: 'Medicines to ask about (do not stop any on your own)',
+    actions: 'What to try first',
+    labs: 'Your test results',
+    issues: 'Notes on what you told us'
+  },
+  frequency: 'About {mid} in 100 people with answers like yours (range {low} to {high}).',
+  frequencyRare: 'Fewer than 1 in 100 people with answers like yours (range {low} to {high}).',
+  speaksFor: 'For:',
+  speaksAgainst: 'Against:',
+  wouldSettle: 'A test that would help settle it:',
+  shelfBecause: 'Because of:',
+
+  interview: {
+    welcome:
+      'I ask one question at a time. Your answers stay on this computer, and they are gone when you close this window.',
+    keys: 'On every question: Enter skips it, ? means not sure, b goes back, w tells you why I ask, q shows the result so far.',
+    phases: {
+      safety: 'Safety',
+      you: 'You',
+      medicines: 'Medicines',
+      legs: 'Your legs',
+      food: 'Food'
+    },
+    remaining: 'usually {low} to {high} more questions',
+    remainingOne: 'nearly done',
+    age: 'How old are you?',
+    years: 'your age in years',
+    sex: 'What sex were you registered as at birth?',
+    sexes: ['Female', 'Male', 'I would rather not say'],
+    yesNo: 'y = yes, n = no, ? = not sure, Enter = skip',
+    number: 'a number from {min} to {max}, ? = not sure, Enter = skip',
+    oneOption: 'type one number, ? = not sure, Enter = skip',
+    severalOptions: 'type the numbers that fit, like 1 3, ? = not sure, Enter = skip',
+    checklist:
+      'type the numbers that fit, like 1 3. Add ? where you are not sure, like 3?. Enter = none of these, s = skip',
+    medicines: 'type the names with commas between them, none = I take none, Enter = skip',
+    tryAgain: 'I could not read that. {hint}.',
+    cannotGoBack: 'This is the first question.',
+    keepAnswering: 'Press Enter to go on with the questions, or b if you pressed the wrong key.',
+    wrongKey: 'Did you press the wrong key? Type b to go back. Enter ends the questions.',
+    why: 'Why I ask: {why}',
+    noWhy: 'I ask everybody this: how common each cause is depends on it.'
+  },
+
+  knowledge: {
+    title: 'What Charley knows',
+    revision: 'revision {revision}',
+    sound: 'No rule of the knowledge is broken.',
+    broken: '{count} rules of the knowledge are broken:'
+  }
+} as const

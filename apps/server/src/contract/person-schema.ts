@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+/**
+ * The body of a check, for the API's description and for callers who want to generate types. The server itself lets the
+ * engine read the body: it says more about what is wrong than a schema can.
+ */
+
+const profile = z
+  .object({
+    ageYears: z.number().min(0).max(120).optional().describe('Age in years; Charley is for adults'),
+    sex: z.enum(['female', 'male', 'unspecified']).optional().describe('Registered at birth'),
+    pregnancy: z.enum(['no', 'pregnant', 'lactating', 'postpartum']).optional(),
+    trimester: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullish(),
+    heightCm: z.number().positive().optional(),
+    weightKg: z.number().positive().optional(),
+    activity: z.string().optional(),
+    diet: z.array(z.string()).optional(),
+    allergies: z.array(z.string()).optional()
+  })
+  .describe('Who the person is')
+
+const answer = z
+  .union([z.string(), z.number(), z.array(z.string())])
+  .describe('"yes", "no", "unsure" (the person does not know), an option, several options, or a number')
+
+const supplement = z.object({
+  id: z.string(),
+  form: z.string().optional(),
+  amount: z.number().optional(),
+  unit: z.string().optional(),
+  per: z.string().optional(),
+  basis: z.string().optional()
+})
+
+const lab = z.object({
+  analyte: z.string().describe('An id, a name or a LOINC code'),
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  word: z.enum(['low', 'normal', 'high']).optional().describe('Instead of value and unit'),
+  date: z.string().optional().describe('ISO date'),
+  past: z.boolean().optional().describe('An old result: told, not counted')
+})
+
+export const personSchema = z
+  .object({
+    profile,
+    answers: z
+      .record(z.string(), answer)
+      .optional()
+      .describe('By item id; what was not asked is left out'),
+    medicines: z
+      .array(z.string())
+      .optional()
+      .describe('Names as the person knows them: generic or brand, strength allowed'),
+    supplements: z.array(supplement).optional(),
+    labs: z.array(lab).optional(),
+    foodLog: z.array(z.unknown()).optional().describe('Kept; not read yet')
+  })
+  .meta({
+    id: 'Person',
+    description: 'What a person told us. Every part is optional but the profile.',
+    examples: [
+      {
+        profile: { ageYears: 68, sex: 'female' },
+        answers: {
+          complaint: ['sudden_cramp'],
+          sudden_cramp: 'yes',
+          onset: 'months',
+          nights_per_week: 4,
+          urge_to_move: 'no',
+          hx_diabetes: 'unsure'
+        },
+        medicines: ['omeprazole', 'furosemide 40 mg'],
+        labs: [{ analyte: 'ferritin', value: 12, unit: 'ug/L', date: '2026-01-15' }]
+      },
+      { profile: { ageYears: 45, sex: 'male' }, answers: { rf_breathless_chest_pain: 'yes' } },
+      { profile: {} }
+    ]
+  })

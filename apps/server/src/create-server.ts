@@ -1,0 +1,71 @@
+import type { Readable } from 'node:stream'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { answerUnknownRoute } from './answer-unknown-route.ts'
+import { describeApi } from './describe-api.ts'
+import { logAnswer, loggingAt } from './log-answers.ts'
+import { readBody } from './read-body.ts'
+import { readJsonBody } from './read-json-body.ts'
+import type { LogLevel } from './read-settings.ts'
+import { isLoopback, refuseForeignHosts } from './refuse-foreign-hosts.ts'
+import { assessments } from './routes/assessments.ts'
+import { health } from './routes/health.ts'
+import { knowledgeRoutes } from './routes/knowledge.ts'
+import { isBuilt, serveWebApp, WEB_ROOT } from './routes/web-app.ts'
+import { HEADERS } from './security-headers.ts'
+import { rawProblem, sendProblem } from './send-problem.ts'
+
+export interface ServerOptions {
+  /** The address it will listen on; on a loopback one only local host names are answered. */
+  readonly host?: string
+  readonly logLevel?: LogLevel
+  /** Folder of the built web app. */
+  readonly webRoot?: string
+}
+
+/** How long a request may take to arrive, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000
+
+/** The whole server, ready to listen or to be asked in tests. */
+export async function createServer(options: ServerOptions = {}): Promise<FastifyInstance> {
+  const { host = '127.0.0.1', logLevel = 'silent', webRoot = WEB_ROOT } = options
+  const web = isBuilt(webRoot)
+  const server = Fastify({
+    requestTimeout: REQUEST_TIMEOUT,
+    ...loggingAt(logLevel),
+    // While it stops, what still comes in over an open connection is answered like anything else.
+    return503OnClosing: false,
+    frameworkErrors: sendProblem,
+    clientErrorHandler: (error, socket) => {
+      if (socket.writable) socket.end(rawProblem(problemOfConnection(error.code)))
+      else socket.destroy()
+    }
+  })
+  if (isLoopback(host)) server.addHook('onRequest', refuseForeignHosts)
+  server.addHook('onResponse', logAnswer)
+  server.setErrorHandler(sendProblem)
+  acceptOnlyJson(server)
+  await server.register(helmet, HEADERS)
+  await describeApi(server)
+  await server.register(assessments)
+  await server.register(knowledgeRoutes)
+  await server.register(health, { web })
+  if (web) await serveWebApp(server, webRoot)
+  answerUnknownRoute(server, web)
+  return server
+}
+
+function acceptOnlyJson(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser(
+    'application/json',
+    async ({ headers }: FastifyRequest, payload: Readable) =>
+      readJsonBody(await readBody(payload, Number(headers['content-length'] ?? 0)))
+  )
+}
+
+function problemOfConnection(code: string | undefined) {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request.timeout'
+  if (code === 'HPE_HEADER_OVERFLOW') return 'request.headers-too-large'
+  return 'request.malformed'
+}

@@ -1,0 +1,46 @@
+import { createServer } from './create-server.ts'
+import { readSettings, type Settings } from './read-settings.ts'
+import { isBuilt, WEB_ROOT } from './routes/web-app.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`)
+  process.exitCode = 1
+}
+
+function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings): string {
+  if (error.code === 'EADDRINUSE') {
+    return [
+      `Port ${port} on ${host} is taken: another program listens there, perhaps another Charley.`,
+      `Stop that one, or choose another port: PORT=${port + 1} npm start`
+    ].join('\n')
+  }
+  if (error.code === 'EACCES') return `Port ${port} may not be used by you: choose one above 1023.`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return `HOST is ${host}, and this machine does not have that address.`
+  }
+  return `Charley cannot listen on ${host}, port ${port} (${error.code ?? error.message}).`
+}
+
+async function start(settings: Settings): Promise<void> {
+  const server = await createServer({ host: settings.host, logLevel: settings.logLevel })
+  try {
+    say(`Charley is at ${await server.listen(settings)}`)
+  } catch (error) {
+    complain(whyNotListening(error as NodeJS.ErrnoException, settings))
+    await server.close()
+    return
+  }
+  if (!isBuilt(WEB_ROOT)) say('The web app has not been built: run npm run build. The API works.')
+  stopOnSignal(server)
+}
+
+try {
+  await start(readSettings(process.env))
+} catch (error) {
+  complain(error instanceof Error ? error.message : String(error))
+}

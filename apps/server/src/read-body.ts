@@ -1,0 +1,27 @@
+import type { Readable } from 'node:stream'
+import { CharleyError } from './charley-error.ts'
+
+/** The largest Person taken, in bytes: hundreds of times an honest one. */
+const BODY_LIMIT = 1_000_000
+
+/**
+ * How much of a body that is too large is still taken in and thrown away, in bytes. Whoever is cut off while sending
+ * never gets to read why; beyond this it is no accident.
+ */
+const PATIENCE = 50_000_000
+
+/** The text of a request's body; throws a `CharleyError` where it is too large. */
+export async function readBody(payload: Readable, announced = 0): Promise<string> {
+  if (announced > PATIENCE) throw new CharleyError('body.too-large')
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of payload.iterator({ destroyOnReturn: false })) {
+    size += chunk.length
+    if (size > PATIENCE) break
+    if (size <= BODY_LIMIT) chunks.push(chunk)
+  }
+  if (size > BODY_LIMIT) {
+    throw new CharleyError('body.too-large', { detail: `At most ${BODY_LIMIT} bytes.` })
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,116 @@
+import './result.css'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { type Interview, withHeeded, withStep } from '../interview/interview.ts'
+import { saveInterview, useInterview } from '../interview/interview-store.ts'
+import { useAssessment } from '../interview/use-assessment.ts'
+import { isStatedEmergency, isUrgent, rulesOfLevel } from '../interview/where-next.ts'
+import { AskFor } from '../parts/ask-for.tsx'
+import { CareCard } from '../parts/care-card.tsx'
+import { DoctorPage } from '../parts/doctor-page.tsx'
+import { EmergencyAlone } from '../parts/emergency-alone.tsx'
+import { FirstSteps } from '../parts/first-steps.tsx'
+import { InputNotes } from '../parts/input-notes.tsx'
+import { MustRuleOut } from '../parts/must-rule-out.tsx'
+import { NotLikely } from '../parts/not-likely.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
+import { Ranking } from '../parts/ranking.tsx'
+import { ResultButtons } from '../parts/result-buttons.tsx'
+import { YourAnswers } from '../parts/your-answers.tsx'
+import { words } from '../words/words.ts'
+
+const route = getRouteApi('/result')
+
+export function ResultPage() {
+  const room = route.useLoaderData()
+  const interview = useInterview()
+  const assessment = useAssessment(room, interview, true)
+  const { knowledge } = room
+  const { triage, next } = assessment
+  const goOn = useGoOnAfter(interview, rulesOfLevel(assessment), next?.item)
+  const answers = interview.person.answers ?? {}
+
+  if (triage.level === 'emergency') {
+    return (
+      <EmergencyAlone
+        knowledge={knowledge}
+        assessment={assessment}
+        onKeepAnswering={isStatedEmergency(assessment) ? undefined : goOn}
+      />
+    )
+  }
+  const urgent = isUrgent(assessment)
+  const settled = triage.openRedFlags.length === 0
+  return (
+    <>
+      <div className="result wide-page print-hidden">
+        <div className="result-main">
+          <PageTitle title={words.result.title} focusKey="result">
+            {words.result.heading}
+          </PageTitle>
+          <CareCard knowledge={knowledge} triage={triage} />
+          {urgent && goOn !== undefined && (
+            <button type="button" className="button fit" onClick={goOn}>
+              {words.result.answerMoreUrgent}
+            </button>
+          )}
+          {settled ? (
+            <>
+              <section aria-labelledby="lacking">
+                <h2 id="lacking">{words.result.lacking}</h2>
+                <p className="headline">{assessment.headline.text}</p>
+              </section>
+              <Ranking
+                knowledge={knowledge}
+                assessment={assessment}
+                answers={answers}
+                withNumbers={!urgent}
+              />
+              {!urgent && (
+                <NotLikely knowledge={knowledge} assessment={assessment} answers={answers} />
+              )}
+            </>
+          ) : (
+            <OpenRedFlags onAnswer={goOn} />
+          )}
+          <MustRuleOut knowledge={knowledge} shelf={assessment.mustRuleOut} />
+          <AskFor tests={assessment.tests} medicines={assessment.medicines} />
+          <FirstSteps actions={assessment.actions} />
+          <ResultButtons interview={interview} onGoOn={urgent ? undefined : goOn} />
+        </div>
+        <div className="result-aside">
+          <YourAnswers room={room} interview={interview} />
+          <InputNotes knowledge={knowledge} issues={assessment.issues} />
+        </div>
+      </div>
+      <DoctorPage knowledge={knowledge} interview={interview} assessment={assessment} />
+    </>
+  )
+}
+
+function OpenRedFlags({ onAnswer }: { readonly onAnswer: (() => void) | undefined }) {
+  return (
+    <section className="card flow">
+      <p>{words.result.openRedFlags}</p>
+      {onAnswer !== undefined && (
+        <button type="button" className="button main fit" onClick={onAnswer}>
+          {words.result.answerThem}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** Back to the questions, with the urgent advice counted as seen; nothing where no question is left. */
+function useGoOnAfter(
+  interview: Interview,
+  seenRules: readonly string[],
+  question: string | undefined
+): (() => void) | undefined {
+  const navigate = useNavigate()
+  if (question === undefined) return undefined
+  return () => {
+    const [onTrail, step] = withStep(withHeeded(interview, seenRules), question)
+    saveInterview(onTrail)
+    void navigate({ to: '/check/$step', params: { step: String(step) } })
+  }
+}

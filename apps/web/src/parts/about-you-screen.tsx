@@ -1,0 +1,40 @@
+import type { Profile } from '@charley/engine'
+import { ABOUT_YOU, withProfile, withSkipped } from '../interview/interview.ts'
+import { useInterview } from '../interview/interview-store.ts'
+import type { CheckRoom } from '../interview/load-check-room.ts'
+import { useGoOn } from '../interview/use-go-on.ts'
+import { issueText } from '../words/issue-text.ts'
+import { words } from '../words/words.ts'
+import { AboutYouForm } from './about-you-form.tsx'
+import { PageTitle } from './page-title.tsx'
+import { profileProblems } from '../interview/profile-problems.ts'
+
+/** The items this screen answers; whoever would rather not say is not asked again. */
+const ASKED_HERE = ['age', 'sex', 'pregnant']
+
+export function AboutYouScreen({ room }: { readonly room: CheckRoom }) {
+  const interview = useInterview()
+  const goOn = useGoOn(room)
+  const done = (profile: Profile) => {
+    const told = withProfile(interview, profile)
+    const asked = ASKED_HERE.reduce((soFar, item) => withSkipped(soFar, item, []), told)
+    return goOn(asked, ABOUT_YOU)
+  }
+  return (
+    <div className="question-screen">
+      <div>
+        <PageTitle title={words.check.title} focusKey={ABOUT_YOU}>
+          {words.aboutYou.heading}
+        </PageTitle>
+        <p className="soft">{words.aboutYou.lead}</p>
+      </div>
+      <AboutYouForm
+        profile={interview.person.profile}
+        problemsOf={(typed) => profileProblems(room, typed)}
+        textOf={(issue) => issueText(room.knowledge, issue)}
+        onDone={done}
+        doneLabel={words.answers.continue}
+      />
+    </div>
+  )
+}

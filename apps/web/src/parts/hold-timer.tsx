@@ -1,0 +1,67 @@
+import './hold-timer.css'
+import { useEffect, useState } from 'react'
+import { words } from '../words/words.ts'
+
+const HOLD_SECONDS = 60
+
+/** A 60-second countdown with digits that can be read from the end of a bed. */
+export function HoldTimer() {
+  const [left, setLeft] = useState(HOLD_SECONDS)
+  const [running, setRunning] = useState(false)
+
+  useEffect(() => {
+    if (!running) return
+    const end = performance.now() + left * 1000
+    const tick = setInterval(() => {
+      const seconds = Math.max(0, Math.ceil((end - performance.now()) / 1000))
+      setLeft(seconds)
+      if (seconds === 0) setRunning(false)
+    }, 200)
+    return () => clearInterval(tick)
+    // `left` is where the countdown starts from, not something to restart it for.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [running])
+
+  const press = () => {
+    if (left === 0) setLeft(HOLD_SECONDS)
+    setRunning(!running)
+  }
+  return (
+    <div className="hold-timer">
+      <div className="timer-face" role="timer" aria-label={words.now.timer(left)}>
+        <TimerRing share={left / HOLD_SECONDS} />
+        <span aria-hidden="true">{clock(left)}</span>
+      </div>
+      <p className="visually-hidden" role="status">
+        {announcement(left, running)}
+      </p>
+      <button type="button" className="button main" onClick={press}>
+        {pressLabel(left, running)}
+      </button>
+    </div>
+  )
+}
+
+function TimerRing({ share }: { readonly share: number }) {
+  return (
+    <svg className="timer-ring" viewBox="0 0 200 200" aria-hidden="true">
+      <circle cx="100" cy="100" r="92" />
+      <circle className="timer-left" cx="100" cy="100" r="92" pathLength={1} strokeDasharray={`${share} 1`} />
+    </svg>
+  )
+}
+
+function clock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** Said aloud only now and then: a voice that counts every second is no help. */
+function announcement(left: number, running: boolean): string {
+  if (left === 0) return words.now.timerDone
+  return running && left % 15 === 0 ? words.now.timer(left) : ''
+}
+
+function pressLabel(left: number, running: boolean): string {
+  if (running) return words.now.stop
+  return left < HOLD_SECONDS && left > 0 ? words.now.resume : words.now.start
+}

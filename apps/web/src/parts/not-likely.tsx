@@ -1,0 +1,60 @@
+import type { Answer, Assessment, Knowledge, RankedContributor } from '@charley/engine'
+import { Link } from '@tanstack/react-router'
+import { labelOf } from '../interview/find-screen.ts'
+import { inHundred } from '../words/frequency.ts'
+import { words } from '../words/words.ts'
+
+interface NotLikelyProps {
+  readonly knowledge: Knowledge
+  readonly assessment: Assessment
+  readonly answers: Readonly<Record<string, Answer>>
+}
+
+/** People come with a nutrient in mind: each that is not in the ranking is named here, with the reason. */
+export function NotLikely({ knowledge, assessment, answers }: NotLikelyProps) {
+  const unlisted = knowledge.nutrients.flatMap(({ id, name, contributors }) => {
+    const own = assessment.contributors.filter((one) => contributors.includes(one.id))
+    const [likeliest] = own
+    if (likeliest === undefined || own.some(({ listed }) => listed)) return []
+    return [{ id, name, likeliest }]
+  })
+  if (unlisted.length === 0) return null
+  return (
+    <section aria-labelledby="not-likely">
+      <h2 id="not-likely">{words.result.notLikely}</h2>
+      <ul className="rows">
+        {unlisted.map(({ id, name, likeliest }) => (
+          <li key={id}>
+            <h3>
+              <Link to="/library/$kind/$id" params={{ kind: 'nutrient', id }}>
+                {name}
+              </Link>
+            </h3>
+            <p className="small soft">{share(likeliest)}</p>
+            <p className="small">{reason(knowledge, likeliest, answers)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function share({ probability }: RankedContributor): string {
+  const count = inHundred(probability)
+  return count < 1 ? words.result.fewerThanOne : words.result.ofHundred(count)
+}
+
+function reason(
+  knowledge: Knowledge,
+  { against }: RankedContributor,
+  answers: NotLikelyProps['answers']
+): string {
+  const told = against.filter(({ item }) => item in answers)
+  if (told.length === 0) return words.result.nothingPoints
+  return `${words.result.speaksAgainst} ${told.map(({ item }) => spoken(knowledge, item, answers[item])).join('; ')}.`
+}
+
+function spoken(knowledge: Knowledge, item: string, answer: Answer | undefined): string {
+  const label = labelOf(knowledge, item)
+  return answer === 'no' ? `${label} ${words.result.youSaidNo}` : label
+}

@@ -1,0 +1,66 @@
+import type { ReliefPage } from '@charley/knowledge'
+import { words } from '../words/words.ts'
+import { MeasureDrawing } from './measure-drawing.tsx'
+
+/** What a relief page holds beside what the engine reads. */
+interface ReliefTexts {
+  readonly exercises?: readonly {
+    readonly id: string
+    readonly name: string
+    readonly steps: readonly string[]
+  }[]
+}
+
+export function ReliefReading({ page }: { readonly page: ReliefPage & ReliefTexts }) {
+  const drawing = words.now.measures.find(({ id }) => id === page.id)?.drawing
+  return (
+    <>
+      <ul className="tag-line">
+        <li className="tag">{words.library.when[page.when]}</li>
+        {page.minutes > 0 && <li className="tag">{words.library.minutes(page.minutes)}</li>}
+        <li className="tag">{words.library.reliefGrade[page.evidence.grade]}</li>
+      </ul>
+      {drawing !== undefined && (
+        <div className="reading-drawing">
+          <MeasureDrawing id={page.id} label={drawing} />
+        </div>
+      )}
+      <section aria-labelledby="how">
+        <h2 id="how">{words.library.howTo}</h2>
+        <Steps steps={page.steps} />
+      </section>
+      {page.exercises?.map(({ id, name, steps }) => (
+        <section key={id} aria-labelledby={`exercise-${id}`}>
+          <h3 id={`exercise-${id}`}>{name}</h3>
+          <Steps steps={steps} />
+        </section>
+      ))}
+      {page.contraindications.length > 0 && (
+        <section aria-labelledby="not-if">
+          <h2 id="not-if">{words.library.takeCare}</h2>
+          <ul className="plain-list">
+            {page.contraindications.map(({ text, instead }) => (
+              <li key={text}>
+                {text} {instead}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="evidence">
+        <h2 id="evidence">{words.library.doesItHelp}</h2>
+        <p>{page.evidence.text}</p>
+      </section>
+    </>
+  )
+}
+
+function Steps({ steps }: { readonly steps: readonly string[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Triage, TriageReason } from '../shared/assessment.ts'
+import { type Facts, holds, itemsIn } from '../shared/evaluate-expression.ts'
+import type { Evidence } from '../shared/evidence.ts'
+import { type Knowledge, LEVELS, type Level, type TriageRule } from '../shared/knowledge.ts'
+import type { LabWord } from '../shared/person.ts'
+
+/**
+ * Is it dangerous? Every rule is tried on the answers as they stand: the highest level that fires wins, what is
+ * unanswered fires nothing, "not sure" does what each rule says. Self-care is tried only where nothing else fired, and
+ * has to be earned. No probability is read here, so none can lower a level.
+ */
+export function triageRedFlags(knowledge: Knowledge, evidence: Evidence): Triage {
+  const facts = triageFacts(knowledge, evidence)
+  const fired = knowledge.triage.rules
+    .filter((rule) => rule.stage !== 'self-care')
+    .map((rule) => fire(rule, facts))
+    .filter((reason) => reason !== undefined)
+  const reasons = fired.length > 0 ? byUrgency(fired) : [earnSelfCare(knowledge, facts)]
+  const wells = wellsPoints(knowledge, evidence, reasons)
+  return {
+    level: reasons[0]?.level ?? knowledge.triage.fallback.level,
+    reasons,
+    openRedFlags: [],
+    ...(wells && { wells })
+  }
+}
+
+export function triageFacts(knowledge: Knowledge, evidence: Evidence): Facts {
+  const recent = evidence.labs.filter((lab) => lab.countsInTriage)
+  return {
+    answers: evidence.answers,
+    profile: evidence.profile,
+    labs: new Map(
+      recent.flatMap((lab) => (lab.value === undefined ? [] : [[lab.analyte, lab.value]]))
+    ),
+    labWords: new Map<string, LabWord>(
+      recent.flatMap((lab) => (lab.word === undefined ? [] : [[lab.analyte, lab.word]]))
+    ),
+    definitions: knowledge.triage.definitions
+  }
+}
+
+export function isUrgent(level: Level): boolean {
+  return level === 'emergency' || level === 'same-day'
+}
+
+/** How urgent a level is: higher is sooner. */
+export function urgency(level: Level): number {
+  return LEVELS.indexOf(level)
+}
+
+function fire(rule: TriageRule, facts: Facts): TriageReason | undefined {
+  const stated = holds(rule.when, facts)
+  if (!stated && (rule.unsure === 'ignored' || !holds(rule.when, facts, true))) return undefined
+  return {
+    rule: rule.id,
+    level: stated || rule.unsure === 'counts' ? rule.level : downgrade(rule.level),
+    because: becauseOf(rule, facts),
+    certainty: stated ? 'stated' : 'unsure',
+    action: rule.action,
+    why: rule.why
+  }
+}
+
+/** "Not sure" on a same-day rule is advice by telephone the same day; on others, one level less. */
+function downgrade(level: Level): Level {
+  return level === 'same-day' ? level : (LEVELS[Math.max(0, urgency(level) - 1)] ?? level)
+}
+
+/** Answered items the rule reads without which it would not fire, or, where any of several would do, all of those. */
+function becauseOf(rule: TriageRule, facts: Facts): string[] {
+  const read = [...new Set(itemsIn(rule.when, facts.definitions))].filter((item) => {
+    const answer = facts.answers.get(item)
+    return answer !== undefined && answer !== 'no'
+  })
+  const needed = read.filter((item) => !holds(rule.when, without(facts, item), true))
+  return needed.length > 0 ? needed : read
+}
+
+function without(facts: Facts, item: string): Facts {
+  const answers = new Map(facts.answers)
+  answers.delete(item)
+  return { ...facts, answers }
+}
+
+function byUrgency(reasons: readonly TriageReason[]): TriageReason[] {
+  const rank = (reason: TriageReason) =>
+    2 * urgency(reason.level) + (reason.certainty === 'stated' ? 1 : 0)
+  return [...reasons].sort((a, b) => rank(b) - rank(a))
+}
+
+function earnSelfCare(knowledge: Knowledge, facts: Facts): TriageReason {
+  const { rules, fallback } = knowledge.triage
+  const earned = rules.find((rule) => rule.stage === 'self-care' && holds(rule.when, facts))
+  const because = earned ? becauseOf(earned, facts) : []
+  const { id, level, action, why } = earned ?? fallback
+  return { rule: id, level, because, certainty: 'stated', action, why }
+}
+
+/** Wells points for the clinician where a clot is in question. They describe; they never lower a level. */
+function wellsPoints(
+  knowledge: Knowledge,
+  evidence: Evidence,
+  reasons: readonly TriageReason[]
+): Triage['wells'] {
+  const scored = knowledge.triage.wells.items.filter(
+    (entry) => evidence.answers.get(entry.item) === 'yes'
+  )
+  const clotInQuestion = reasons.some(
+    (reason) =>
+      isUrgent(reason.level) && reason.because.some((item) => scored.some((s) => s.item === item))
+  )
+  if (!clotInQuestion) return undefined
+  return {
+    points: scored.reduce((sum, entry) => sum + entry.points, 0),
+    items: scored.map((entry) => entry.item)
+  }
+}

@@ -1,0 +1,100 @@
+import { readAnswers } from './check/read-answers.ts'
+import { readMedicines } from './check/read-medicines.ts'
+import { readProfile } from './check/read-profile.ts'
+import { answersFromSupplements } from './check/read-supplements.ts'
+import { settleAnswers } from './check/settle-answers.ts'
+import { computeLabs } from './labs/compute-labs.ts'
+import { readLabs } from './labs/read-labs.ts'
+import type { Evidence } from './shared/evidence.ts'
+import { errorAt, type Issue, warningAt } from './shared/issue.ts'
+import type { Knowledge } from './shared/knowledge.ts'
+import type { Answer, Profile } from './shared/person.ts'
+import { quote, readFields } from './shared/read-values.ts'
+
+const FIELDS = ['profile', 'answers', 'medicines', 'supplements', 'labs', 'foodLog', 'wishes']
+/** Body mass index, kg/m2, from which a person counts as obese (WHO). */
+const OBESE = 30
+
+export interface ReadPerson {
+  readonly evidence: Evidence
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * The only door that doubts: whatever came in becomes Evidence that the rest of the engine can trust, and a list of what
+ * could not be used. Never throws.
+ * @param now ISO instant, for the age of laboratory results.
+ */
+export function readPerson(knowledge: Knowledge, input: unknown, now: string): ReadPerson {
+  const issues: Issue[] = []
+  const fields = readFields(input)
+  if (!fields) issues.push(errorAt('', 'person.not-an-object', { given: quote(input) }))
+  for (const name of fields?.keys() ?? []) {
+    if (!FIELDS.includes(name))
+      issues.push(warningAt(quote(name), 'person.unknown-field', { given: quote(name) }))
+  }
+  const profile = readProfile(fields?.get('profile'), issues)
+  const given = readAnswers(knowledge, fields?.get('answers'), issues)
+  const medicines = readMedicines(knowledge, fields?.get('medicines'), issues)
+  const labs = readLabs(knowledge, fields?.get('labs'), { now, issues })
+  const foodLog = fields?.get('foodLog')
+  if (Array.isArray(foodLog) && foodLog.length > 0)
+    issues.push(warningAt('foodLog', 'food-log.not-read-yet'))
+  const stated = stateAll([
+    given,
+    answersFromMedicines(knowledge, medicines),
+    answersFromSupplements(knowledge, fields?.get('supplements'), issues),
+    answersFromProfile(knowledge, profile)
+  ])
+  return { evidence: evidenceOf(knowledge, { profile, stated, medicines, labs }), issues }
+}
+
+/** Evidence from what was stated: used again for each hypothetical answer. */
+export function evidenceOf(
+  knowledge: Knowledge,
+  parts: Pick<Evidence, 'profile' | 'stated' | 'medicines' | 'labs'>
+): Evidence {
+  const labs = [...parts.labs, ...computeLabs(parts.labs, parts.profile)]
+  const settled = settleAnswers(knowledge, parts.stated, { profile: parts.profile, labs })
+  return { ...parts, ...settled, labs }
+}
+
+/** Earlier sources win: what a person answers directly stands above what follows from other entries. */
+function stateAll(sources: readonly ReadonlyMap<string, Answer>[]): Map<string, Answer> {
+  const stated = new Map<string, Answer>()
+  for (const source of sources) {
+    for (const [item, answer] of source) if (!stated.has(item)) stated.set(item, answer)
+  }
+  return stated
+}
+
+function answersFromMedicines(
+  knowledge: Knowledge,
+  taken: Evidence['medicines']
+): Map<string, Answer> {
+  const ids = new Set(taken.map((medicine) => medicine.id))
+  const answers = new Map<string, Answer>()
+  for (const medicine of [...knowledge.medicines, ...knowledge.substances]) {
+    if (!ids.has(medicine.id)) continue
+    const together = (medicine.itemsWith ?? []).filter((pair) => ids.has(pair.medicine))
+    for (const item of [...medicine.items, ...together.flatMap((pair) => pair.items)]) {
+      answers.set(item, 'yes')
+    }
+  }
+  return answers
+}
+
+function answersFromProfile(knowledge: Knowledge, profile: Profile): Map<string, Answer> {
+  const answers = new Map<string, Answer>()
+  const { pregnancy, heightCm, weightKg, diet } = profile
+  if (pregnancy === 'pregnant') answers.set('pregnant', 'yes')
+  else if (pregnancy !== undefined) answers.set('pregnant', 'no')
+  if (pregnancy === 'postpartum') answers.set('rf_postpartum', 'yes')
+  if (heightCm !== undefined && weightKg !== undefined) {
+    answers.set('obesity', weightKg / (heightCm / 100) ** 2 >= OBESE ? 'yes' : 'no')
+  }
+  if (diet?.includes('vegetarian') || diet?.includes('vegan')) answers.set('diet_vegetarian', 'yes')
+  if (diet?.includes('vegan')) answers.set('diet_vegan', 'yes')
+  const known = new Set(knowledge.items.map((item) => item.id))
+  return new Map([...answers].filter(([item]) => known.has(item)))
+}

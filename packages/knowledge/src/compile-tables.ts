@@ -1,0 +1,83 @@
+import type {
+  Analyte,
+  LabRule,
+  Medicine,
+  NutrientSummary,
+  ReliefMeasure,
+  TriageKnowledge,
+  TriageRule
+} from '@charley/engine'
+import { pick } from './pick.ts'
+import type { RuleSource, TriageSettings } from './source-types.ts'
+
+export function compileTriage(
+  rules: readonly RuleSource[],
+  definitions: TriageKnowledge['definitions'],
+  settings: TriageSettings
+): TriageKnowledge {
+  const { fallback, askFirst, wells } = settings
+  return {
+    rules: rules.map(compileRule),
+    definitions,
+    fallback: pick(fallback, ['id', 'level', 'action', 'why']),
+    askFirst,
+    wells: pick(wells, ['items', 'note'])
+  }
+}
+
+function compileRule(source: RuleSource): TriageRule {
+  return pick(source, [
+    'id',
+    'level',
+    'when',
+    'unsure',
+    'stage',
+    'action',
+    'why',
+    'basis',
+    'sources'
+  ])
+}
+
+export function compileAnalyte(source: Analyte): Analyte {
+  return {
+    ...pick(source, ['id', 'name', 'aliases', 'loinc', 'canonicalUnit', 'valid']),
+    units: source.units.map((unit) => pick(unit, ['unit', 'factor', 'offset'])),
+    bandsets: source.bandsets.map((bandset) => ({
+      ...pick(bandset, ['id', 'appliesTo']),
+      bands: bandset.bands.map((band) =>
+        pick(band, ['from', 'to', 'code', 'severity', 'text', 'basis', 'sources'])
+      )
+    })),
+    intervals: source.intervals.map((interval) =>
+      pick(interval, ['population', 'low', 'high', 'basis', 'sources'])
+    )
+  }
+}
+
+export function compileMedicine(source: Medicine): Medicine {
+  return {
+    ...pick(source, ['id', 'name', 'class', 'atc', 'names', 'items', 'ask']),
+    effects: source.effects.map((effect) =>
+      pick(effect, ['type', 'text', 'contributors', 'strength', 'basis', 'sources'])
+    )
+  }
+}
+
+export function compileRelief(source: ReliefMeasure): ReliefMeasure {
+  return {
+    ...pick(source, ['id', 'name', 'kind', 'when', 'minutes', 'steps', 'holdSeconds', 'tags']),
+    evidence: pick(source.evidence, ['grade', 'text', 'basis', 'sources']),
+    contraindications: source.contraindications.map((entry) =>
+      pick(entry, ['text', 'when', 'instead'])
+    )
+  }
+}
+
+export function compileNutrient(source: NutrientSummary): NutrientSummary {
+  return pick(source, ['id', 'name', 'contributors', 'analytes'])
+}
+
+export function compileLabRule(source: LabRule): LabRule {
+  return pick(source, ['id', 'if', 'then', 'basis', 'sources'])
+}
