@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
 
 /** Fewer modules than this means the tool went blind, not that the house is tidy. */
 const FEWEST_MODULES = 50
 const ROOMS = ['packages', 'apps', 'tools']
-const PROGRAM = resolve('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
 
 interface Cruise {
   readonly summary: {
@@ -19,11 +17,12 @@ interface Cruise {
 
 function cruise(): Cruise {
   const options = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json']
-  const run = spawnSync(process.execPath, [PROGRAM, ...ROOMS, ...options], {
+  const run = spawnSync('depcruise', [...ROOMS, ...options], {
     encoding: 'utf8',
+    shell: process.platform === 'win32',
     maxBuffer: 256 * 1024 * 1024
   })
-  if (run.stdout === '') throw new Error(`dependency-cruiser said nothing.\n${run.stderr}`)
+  if (!run.stdout) throw new Error(`No answer: ${run.error?.message ?? run.stderr}`)
   return JSON.parse(run.stdout)
 }
 

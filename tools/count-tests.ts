@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-export interface TestCount {
+interface TestCount {
   readonly passed: number
   readonly failed: number
 }
@@ -19,9 +19,11 @@ interface PlaywrightReport {
   }
 }
 
+export const NOTHING_RUN: TestCount = { passed: 0, failed: 0 }
+
 /** What a test runner's JSON report says; a report that is missing counts as nothing run. */
 export function countTests(file: string): TestCount {
-  if (!existsSync(file)) return { passed: 0, failed: 0 }
+  if (!existsSync(file)) return NOTHING_RUN
   const report: VitestReport | PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'))
   if ('stats' in report) {
     const { expected, unexpected, flaky } = report.stats

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 /** One `npm run` script, reported as one line. */
 export interface Step {
@@ -28,8 +29,6 @@ export function runStep(step: Step): StepResult {
     shell: process.platform === 'win32',
     env: {
       ...process.env,
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
       TZ: process.env.TZ ?? 'UTC',
       ...step.env
     }
@@ -37,7 +36,10 @@ export function runStep(step: Step): StepResult {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const passed = run.status === 0
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${step.name.padEnd(18)} ${seconds.padStart(6)} s`)
-  if (!passed) console.log([run.stdout, run.stderr, run.error?.message].filter(Boolean).join('\n'))
-  const from = step.closing === undefined ? -1 : run.stdout.search(step.closing)
-  return from < 0 ? { passed } : { passed, closing: run.stdout.slice(from).trimEnd() }
+  // Some tools colour their output whatever they are told.
+  const said = stripVTControlCharacters(run.stdout ?? '')
+  const complained = stripVTControlCharacters(run.stderr ?? run.error?.message ?? '')
+  if (!passed) console.log(`${said}${complained}`)
+  const from = step.closing === undefined ? -1 : said.search(step.closing)
+  return from < 0 ? { passed } : { passed, closing: said.slice(from).trimEnd() }
 }

@@ -17,7 +17,7 @@ function findNode() {
   const require = createRequire(import.meta.url)
   for (const name of PACKAGES) {
     try {
-      const manifest = require.resolve(name + '/package.json')
+      const manifest = require.resolve(`${name}/package.json`)
       const program = join(dirname(manifest), 'bin', /win/.test(name) ? 'node.exe' : 'node')
       if (existsSync(program) && majorOf(require(manifest).version) >= NEEDED) return program
     } catch (_) {
@@ -32,22 +32,23 @@ function startAgain(program) {
     stdio: 'inherit'
   })
   if (run.error) {
-    process.stderr.write('charley: ' + program + ' did not start: ' + run.error.message + '\n')
+    process.stderr.write(`charley: ${program} did not start: ${run.error.message}\n`)
     return 1
   }
   return run.status === null ? 1 : run.status
 }
 
 function sayWhatIsWrong() {
-  process.stderr.write(
-    'charley needs Node ' + NEEDED + ' or newer; this is Node ' + process.version + '.\n' +
-      'In a clone of Charley, npm ci brings the right one along (Linux and Windows).\n' +
-      'Anywhere else, get Node ' + NEEDED + ' from https://nodejs.org and run charley again.\n'
-  )
+  const lines = [
+    `charley needs Node ${NEEDED} or newer; this is Node ${process.version}.`,
+    'In a clone of Charley, npm ci brings the right one along (Linux and Windows).',
+    `Anywhere else, get Node ${NEEDED} from https://nodejs.org and run charley again.`
+  ]
+  process.stderr.write(`${lines.join('\n')}\n`)
 }
 
 if (majorOf(process.version) >= NEEDED) {
-  import('../src/main.ts')
+  void import('../src/main.ts')
 } else {
   const program = findNode()
   if (program === undefined) sayWhatIsWrong()

@@ -19,7 +19,9 @@ export async function checkCommand({ file, from, json }: CheckOptions): Promise<
   if (from !== undefined) return checkMany(from)
   if (file !== undefined) return checkOne(file, json)
   if (process.stdin.isTTY) return interviewCommand(json)
-  return refuse([{ path: 'charley check', code: 'input.no-terminal', sentence: words.needsTerminal }])
+  return refuse([
+    { path: 'charley check', code: 'input.no-terminal', sentence: words.needsTerminal }
+  ])
 }
 
 async function checkOne(file: string, json: boolean): Promise<ExitCode> {
@@ -30,7 +32,7 @@ async function checkOne(file: string, json: boolean): Promise<ExitCode> {
   console.log(
     json
       ? JSON.stringify(checked.assessment, null, 2)
-      : writeResult(checked.assessment, knowledge, layoutFor(process.stdout))
+      : writeResult({ ...checked, knowledge, layout: layoutFor(process.stdout) })
   )
   return EXIT.done
 }
@@ -52,21 +54,27 @@ async function checkMany(file: string): Promise<ExitCode> {
   return EXIT.done
 }
 
-type Checked = { readonly assessment: Assessment } | { readonly complaints: readonly Complaint[] }
+type Checked =
+  | { readonly person: unknown; readonly assessment: Assessment }
+  | { readonly complaints: readonly Complaint[] }
 
 function check(place: string, text: string): Checked {
-  const person = readJson(place, text)
-  if ('complaint' in person) return { complaints: [person.complaint] }
-  const assessment = assess(knowledge, person.value, new Date().toISOString())
-  const complaints = complaintsAbout(assessment.issues, knowledge)
-  return complaints.length > 0 ? { complaints } : { assessment }
+  const read = readJson(place, text)
+  if ('complaint' in read) return { complaints: [read.complaint] }
+  const person = read.value
+  const assessment = assess(knowledge, person, new Date().toISOString())
+  const complaints = complaintsAbout(assessment.issues, knowledge).map((complaint) => ({
+    ...complaint,
+    path: complaint.path || place
+  }))
+  return complaints.length > 0 ? { complaints } : { person, assessment }
 }
 
 /** `profile.ageYears` on line 3 is `line 3.profile.ageYears`. */
 function onLine(complaint: Complaint, number: number): Complaint {
   const place = `line ${number}`
   if (complaint.path === place) return complaint
-  return { ...complaint, path: complaint.path === '' ? place : `${place}.${complaint.path}` }
+  return { ...complaint, path: `${place}.${complaint.path}` }
 }
 
 function refuse(complaints: readonly Complaint[]): ExitCode {

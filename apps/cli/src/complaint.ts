@@ -23,6 +23,6 @@ export function complaintsAbout(issues: readonly Issue[], knowledge: Knowledge):
 /** `profile.ageYears: profile.age-out-of-range: ...`, one line each. */
 export function printComplaints(complaints: readonly Complaint[]): void {
   for (const { path, code, sentence } of complaints) {
-    console.error(withoutControls([path, code, sentence].filter(Boolean).join(': ')))
+    console.error(withoutControls(`${path}: ${code}: ${sentence}`))
   }
 }

@@ -1,7 +1,7 @@
+import { fillIn } from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import { checkKnowledge } from '@charley/knowledge/guard'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { fillIn } from './fill-in.ts'
 import { layoutFor, wrapText } from './layout.ts'
 import { words } from './words/en.ts'
 
@@ -30,5 +30,6 @@ function printKnowledge(counts: Readonly<Record<string, number>>): void {
   for (const [kind, count] of Object.entries(counts)) {
     console.log(`  ${String(count).padStart(widest)}  ${kind}`)
   }
-  for (const line of wrapText(fillIn(text.revision, { revision: knowledge.revision }), width)) console.log(line)
+  for (const line of wrapText(fillIn(text.revision, { revision: knowledge.revision }), width))
+    console.log(line)
 }

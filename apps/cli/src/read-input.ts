@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { fillIn } from './fill-in.ts'
+import { fillIn } from '@charley/engine'
 import type { Complaint } from './complaint.ts'
 import { words } from './words/en.ts'
 

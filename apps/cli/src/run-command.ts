@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
+import { fillIn } from '@charley/engine'
 import manifest from '../package.json' with { type: 'json' }
 import { checkCommand } from './check-command.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { fillIn } from './fill-in.ts'
-import { knowledgeCommand } from './knowledge-command.ts'
 import { words } from './words/en.ts'
 
 const OPTIONS = {
@@ -27,16 +26,21 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     return checkCommand({ file: files[0], from: values.from, json: values.json })
   }
   if (command === 'knowledge' && files.length === 0 && values.from === undefined) {
+    // Loaded only here: the guard brings a YAML reader along that no check needs.
+    const { knowledgeCommand } = await import('./knowledge-command.ts')
     return knowledgeCommand({ json: values.json })
   }
-  return refuse(command === undefined ? '' : fillIn(words.unknownCommand, { command: args.join(' ') }))
+  return refuse(
+    command === undefined ? '' : fillIn(words.unknownCommand, { command: args.join(' ') })
+  )
 }
 
 function readArgs(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    // Node adds advice about "--" that helps nobody here.
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
   }
 }
 

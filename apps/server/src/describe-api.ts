@@ -49,5 +49,7 @@ function oneSchemaEach(description: Description): Description {
     ...description,
     components: { ...description.components, schemas }
   })
-  return JSON.parse(text.replaceAll('#/components/schemas/PersonInput', '#/components/schemas/Person'))
+  return JSON.parse(
+    text.replaceAll('#/components/schemas/PersonInput', '#/components/schemas/Person')
+  )
 }

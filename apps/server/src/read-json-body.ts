@@ -19,7 +19,8 @@ function parse(text: string): unknown {
     if (!(error instanceof SyntaxError)) throw new CharleyError('body.too-deep')
     // The parser's own message quotes the body, and what a person told us is not to be repeated.
     const position = /position (\d+)/.exec(error.message)?.[1]
-    const detail = position === undefined ? {} : { detail: `It stops making sense at character ${position}.` }
+    const detail =
+      position === undefined ? {} : { detail: `It stops making sense at character ${position}.` }
     throw new CharleyError('body.not-json', detail)
   }
 }

@@ -11,4 +11,16 @@ export function stopOnSignal(server: FastifyInstance): void {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(stop)
+}
+
+/** Who stops `npm start` reaches npm and its shell only: the server would stay behind and keep the port. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 500)
+  watch.unref()
 }

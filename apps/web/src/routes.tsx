@@ -5,8 +5,9 @@ import {
   lazyRouteComponent,
   redirect
 } from '@tanstack/react-router'
-import { loadCheckRoom } from './interview/load-check-room.ts'
 import { readInterview } from './interview/interview-store.ts'
+import { loadCheckRoom } from './interview/load-check-room.ts'
+import { loadLibrary } from './library/load-library.ts'
 import { CouldNotLoad } from './pages/could-not-load.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
@@ -54,7 +55,52 @@ const result = createRoute({
   component: lazyRouteComponent(() => import('./pages/result.tsx'), 'ResultPage')
 })
 
-const routeTree = root.addChildren([home, now, checkStart, check, result])
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  loader: loadLibrary,
+  component: lazyRouteComponent(() => import('./pages/library.tsx'), 'LibraryPage')
+})
+
+const libraryEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/library/$kind/$id',
+  loader: loadLibrary,
+  component: lazyRouteComponent(() => import('./pages/library-entry.tsx'), 'LibraryEntryPage')
+})
+
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: '/library/articles',
+  loader: loadLibrary,
+  component: lazyRouteComponent(() => import('./pages/articles.tsx'), 'ArticlesPage')
+})
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/library/sources',
+  loader: loadLibrary,
+  component: lazyRouteComponent(() => import('./pages/sources.tsx'), 'SourcesPage')
+})
+
+const aboutTheModel = createRoute({
+  getParentRoute: () => root,
+  path: '/library/about-the-model',
+  component: lazyRouteComponent(() => import('./pages/about-the-model.tsx'), 'AboutTheModelPage')
+})
+
+const routeTree = root.addChildren([
+  home,
+  now,
+  checkStart,
+  check,
+  result,
+  library,
+  libraryEntry,
+  articles,
+  sources,
+  aboutTheModel
+])
 
 export const router = createRouter({
   routeTree,

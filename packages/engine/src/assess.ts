@@ -1,6 +1,6 @@
 import { answerNutrientQuestion } from './check/answer-nutrient-question.ts'
 import { buildProblem, priorsOf } from './check/build-problem.ts'
-import { checkContext } from './check/check-context.ts'
+import { type CheckContext, checkContext } from './check/check-context.ts'
 import { type Explanation, explain } from './check/explain.ts'
 import { infer } from './check/infer.ts'
 import { type Interval, intervals } from './check/intervals.ts'
@@ -11,9 +11,11 @@ import { type Ranking, rankContributors } from './check/rank-contributors.ts'
 import { reliefThatFits } from './check/relief-that-fits.ts'
 import { testsWorthAsking } from './check/tests-worth-asking.ts'
 import { triageRedFlags } from './check/triage-red-flags.ts'
+import { withinReach } from './check/within-reach.ts'
 import { interpretLabs } from './labs/interpret-labs.ts'
 import { readPerson } from './read-person.ts'
 import type { Assessment, RankedContributor, ShelfEntry } from './shared/assessment.ts'
+import { type Issue, warningAt } from './shared/issue.ts'
 import type { Knowledge } from './shared/knowledge.ts'
 import { ENGINE_VERSION } from './version.ts'
 
@@ -32,6 +34,7 @@ export interface AssessOptions {
  * @param input a Person from outside: anything.
  * @param now ISO instant.
  */
+// biome-ignore lint/complexity/useMaxParams: the public contract: what is known, who, when, and how.
 export function assess(
   knowledge: Knowledge,
   input: unknown,
@@ -45,15 +48,14 @@ export function assess(
     ...triageRedFlags(knowledge, evidence),
     openRedFlags: openRedFlags(context, evidence, skipped)
   }
-  const problem = buildProblem(context, evidence)
-  const inference = infer(problem)
-  const { posterior, plan } = inference
-  const fired = new Set(triage.reasons.map((reason) => reason.rule))
-  const numbers = { posterior, prior: priorsOf(problem) }
-  const ranking = rankContributors(context, evidence, { numbers, fired })
+  const reach = withinReach(buildProblem(context, evidence))
+  const inference = infer(reach.problem, reach.plan)
+  const { posterior } = inference
+  const numbers = { posterior, prior: priorsOf(reach.problem) }
+  const ranking = rankContributors(context, evidence, { numbers, reasons: triage.reasons })
   const full = options.full !== false
   const ranges = full
-    ? intervals(context, evidence, { plan, seed: options.seed ?? 1 })
+    ? intervals(context, evidence, { reach, posterior, seed: options.seed ?? 1 })
     : Array.from(posterior, (p) => ({ low: p, high: p }))
   const explanation = full ? explain(context, evidence, inference) : []
   return {
@@ -67,9 +69,15 @@ export function assess(
     medicines: medicinesToAskAbout(knowledge, evidence),
     actions: reliefThatFits(context, evidence, { triage, ranking }),
     labs: interpretLabs(knowledge, evidence),
-    issues,
+    issues: [...issues, ...namesSetAside(context, reach.setAside)],
     madeWith: { engine: ENGINE_VERSION, knowledge: knowledge.revision, at: now }
   }
+}
+
+function namesSetAside(context: CheckContext, setAside: readonly number[]): Issue[] {
+  if (setAside.length === 0) return []
+  const items = setAside.map((finding) => context.network.findings[finding] ?? '')
+  return [warningAt('answers', 'answer.set-aside', { items })]
 }
 
 interface Described {
@@ -96,6 +104,7 @@ function describeAll(
       id: contributor.id,
       name: contributor.name,
       kind: contributor.kind,
+      ...(contributor.family !== undefined && { family: contributor.family }),
       probability,
       low: Math.min(capped(range.low), probability),
       high: Math.max(capped(range.high), probability),

@@ -1,5 +1,5 @@
 export { type AssessOptions, assess } from './assess.ts'
-export { suggestMedicines } from './check/match-medicine.ts'
+export { suggestMedicines } from './check/suggest-medicines.ts'
 export type * from './shared/assessment.ts'
 export { holds, itemsIn } from './shared/evaluate-expression.ts'
 export type { Evidence } from './shared/evidence.ts'

@@ -3,7 +3,7 @@ import { ID_KINDS } from './kinds.ts'
 import type { Problem } from './problem.ts'
 import { singleOf } from './read-as.ts'
 import type { KnowledgeTree } from './read-tree.ts'
-import { idsOfFile, THING_KINDS, thingIds } from './thing-ids.ts'
+import { idOf, THING_KINDS, thingIds } from './thing-ids.ts'
 
 type RetiredIds = Readonly<Record<string, string | null>>
 
@@ -20,10 +20,8 @@ export function checkIds(tree: KnowledgeTree): Problem[] {
 function checkFileNames(tree: KnowledgeTree): Problem[] {
   return ID_KINDS.flatMap((kind) =>
     tree.folders[kind].flatMap((file): Problem[] => {
-      const [id, ...others] = idsOfFile(file)
-      if (others.length > 0 || id === undefined || id.toLowerCase() === file.name.toLowerCase()) {
-        return []
-      }
+      const id = idOf(file)
+      if (id === undefined || id.toLowerCase() === file.name.toLowerCase()) return []
       const sentence = `${file.path} holds the id ${id}; the file is named after its id.`
       return [{ code: 'id.file-name', file: file.path, sentence }]
     })

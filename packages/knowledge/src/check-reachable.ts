@@ -4,16 +4,21 @@ import { listOf, singleOf } from './read-as.ts'
 import type { KnowledgeTree } from './read-tree.ts'
 import type { ItemSource } from './source-types.ts'
 
-/** Every item can come to have an answer: asked, worked out, measured, told with a medicine's name, or of the profile. */
+/** Every item can come to have an answer: asked, worked out, measured, told with a medicine or supplement, or of the profile. */
 export function checkReachable(tree: KnowledgeTree): Problem[] {
   const reached = reachedItems(tree)
   return listOf<ItemSource>(tree, 'items')
-    .filter((item) => !isMeasuredOrDerived(item) && !reached.has(item.id))
+    .filter((item) => !isAskedAlone(item) && !isMeasuredOrDerived(item) && !reached.has(item.id))
     .map((item) => ({
       code: 'item.unreachable',
       file: `items/${item.id}.yaml`,
       sentence: `items/${item.id}.yaml: no question, implication or result ever answers ${item.id}.`
     }))
+}
+
+/** An item with words of its own is asked on its own where no screen takes it in. */
+function isAskedAlone(item: ItemSource): boolean {
+  return item.question !== undefined
 }
 
 function isMeasuredOrDerived(item: ItemSource): boolean {
@@ -22,7 +27,7 @@ function isMeasuredOrDerived(item: ItemSource): boolean {
 }
 
 function reachedItems(tree: KnowledgeTree): Set<string> {
-  const questions = tree.folders.questions.flatMap((file) => file.data as Question[])
+  const questions = listOf<Question>(tree, 'questions')
   const asked = questions.flatMap((question) => question.items)
   const implied = singleOf<readonly Implication[]>(tree, 'implications', [])
   const derived = singleOf<readonly { readonly set: string }[]>(tree, 'derivations', [])

@@ -35,8 +35,8 @@ const POINTS_AT: Readonly<Record<string, ThingKind>> = {
   rules: 'rules'
 }
 
-/** Tables of ids are no references. */
-const ID_TABLES = new Set(['known-ids', 'retired-ids'])
+/** Tables with keys of their own: what they name is checked elsewhere, or is no id. */
+const FREE_TABLES = new Set(['known-ids', 'retired-ids', 'phases', 'words'])
 
 export function checkReferences(tree: KnowledgeTree): Problem[] {
   const ids = thingIds(tree)
@@ -45,7 +45,7 @@ export function checkReferences(tree: KnowledgeTree): Problem[] {
     [...new Set(Object.values(POINTS_AT))].map((kind) => [kind, known(kind)])
   )
   const inFiles = allFiles(tree)
-    .filter(({ kind }) => !ID_TABLES.has(kind))
+    .filter(({ kind }) => !FREE_TABLES.has(kind))
     .flatMap(({ file }) => danglingIn(file, sets))
   return [...inFiles, ...checkReplacements(tree, new Set(Object.values(ids).flat()))]
 }

@@ -19,6 +19,7 @@ export function compileLibrary(tree: KnowledgeTree): Omit<Library, 'revision'> {
     nutrients: listOf(tree, 'nutrients'),
     medicines: listOf(tree, 'medicines'),
     substances: listOf(tree, 'substances'),
+    supplements: listOf(tree, 'supplements'),
     labs: listOf(tree, 'analytes'),
     relief: listOf(tree, 'relief'),
     sources: singleOf(tree, 'sources', []),

@@ -3,7 +3,9 @@ import type {
   LabRule,
   Medicine,
   NutrientSummary,
+  Question,
   ReliefMeasure,
+  Supplement,
   TriageKnowledge,
   TriageRule
 } from '@charley/engine'
@@ -39,6 +41,10 @@ function compileRule(source: RuleSource): TriageRule {
   ])
 }
 
+export function compileQuestion(source: Question): Question {
+  return pick(source, ['id', 'kind', 'phase', 'items', 'text', 'help', 'order', 'appliesIf'])
+}
+
 export function compileAnalyte(source: Analyte): Analyte {
   return {
     ...pick(source, ['id', 'name', 'aliases', 'loinc', 'canonicalUnit', 'valid']),
@@ -61,6 +67,13 @@ export function compileMedicine(source: Medicine): Medicine {
     effects: source.effects.map((effect) =>
       pick(effect, ['type', 'text', 'contributors', 'strength', 'basis', 'sources'])
     )
+  }
+}
+
+export function compileSupplement(source: Supplement): Supplement {
+  return {
+    ...pick(source, ['id', 'name', 'names']),
+    answers: source.answers.map((answer) => pick(answer, ['item', 'says', 'atLeast']))
   }
 }
 

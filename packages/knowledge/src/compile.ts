@@ -7,7 +7,9 @@ import {
   compileLabRule,
   compileMedicine,
   compileNutrient,
+  compileQuestion,
   compileRelief,
+  compileSupplement,
   compileTriage
 } from './compile-tables.ts'
 import type { Library } from './library-types.ts'
@@ -43,7 +45,8 @@ function compileKnowledge(tree: KnowledgeTree): Omit<Knowledge, 'revision'> {
   const byId = new Map(itemSources.map((item) => [item.id, item]))
   return {
     items: itemSources.map(compileItem),
-    questions: tree.folders.questions.flatMap((file) => file.data as Knowledge['questions']),
+    questions: listOf<Knowledge['questions'][number]>(tree, 'questions').map(compileQuestion),
+    phases: singleOf(tree, 'phases', {}),
     ...compileNetwork(tree),
     contributors: listOf<ContributorSource>(tree, 'contributors').map((source) =>
       compileContributor(source, byId)
@@ -57,6 +60,9 @@ function compileKnowledge(tree: KnowledgeTree): Omit<Knowledge, 'revision'> {
     labRules: libraryOf<Knowledge['labRules']>(tree, 'lab-rules', []).map(compileLabRule),
     medicines: listOf<Knowledge['medicines'][number]>(tree, 'medicines').map(compileMedicine),
     substances: listOf<Knowledge['substances'][number]>(tree, 'substances').map(compileMedicine),
+    supplements: listOf<Knowledge['supplements'][number]>(tree, 'supplements').map(
+      compileSupplement
+    ),
     relief: listOf<Knowledge['relief'][number]>(tree, 'relief').map(compileRelief),
     reliefPlans: libraryOf(tree, 'relief-plans', {}),
     nutrients: listOf<Knowledge['nutrients'][number]>(tree, 'nutrients').map(compileNutrient),

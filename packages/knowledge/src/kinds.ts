@@ -13,6 +13,7 @@ export const FOLDER_KINDS = {
   analytes: { folder: 'labs', schema: 'analyte' },
   medicines: { folder: 'medicines', schema: 'medicine' },
   substances: { folder: 'substances', schema: 'medicine' },
+  supplements: { folder: 'supplements', schema: 'supplement' },
   relief: { folder: 'relief', schema: 'relief' },
   nutrients: { folder: 'nutrients', schema: 'nutrient' }
 } as const satisfies Record<string, FolderKind>
@@ -23,6 +24,7 @@ export const SINGLE_FILES = {
   'retired-ids': 'retired-ids.yaml',
   'known-ids': 'known-ids.yaml',
   'allowed-terms': 'allowed-terms.yaml',
+  phases: 'network/phases.yaml',
   'triage-definitions': 'triage-definitions.yaml',
   'triage-settings': 'triage-settings.yaml',
   implications: 'network/implications.yaml',

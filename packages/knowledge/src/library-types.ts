@@ -1,4 +1,4 @@
-import type { Analyte, Medicine, NutrientSummary, ReliefMeasure } from '@charley/engine'
+import type { Analyte, Medicine, NutrientSummary, ReliefMeasure, Supplement } from '@charley/engine'
 import type { ContributorSource, ItemSource, RuleSource } from './source-types.ts'
 
 /**
@@ -13,6 +13,7 @@ export interface Library {
   readonly nutrients: readonly NutrientPage[]
   readonly medicines: readonly MedicinePage[]
   readonly substances: readonly MedicinePage[]
+  readonly supplements: readonly SupplementPage[]
   readonly labs: readonly LabPage[]
   readonly relief: readonly ReliefPage[]
   readonly sources: readonly Source[]
@@ -37,6 +38,7 @@ export type ItemPage = ItemSource
 type Page<T> = T & { readonly [field: string]: unknown }
 export type NutrientPage = Page<NutrientSummary>
 export type MedicinePage = Page<Medicine>
+export type SupplementPage = Page<Supplement>
 export type LabPage = Page<Analyte>
 export type ReliefPage = Page<ReliefMeasure>
 

@@ -9,7 +9,8 @@ export type {
   MedicinePage,
   NutrientPage,
   ReliefPage,
-  Source
+  Source,
+  SupplementPage
 } from './library-types.ts'
 export type { ContributorSource, ItemSource, RuleSource } from './source-types.ts'
 

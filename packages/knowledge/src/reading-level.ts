@@ -15,11 +15,14 @@ function hasLetters(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-/** Groups of vowels; a final e and the e of -ed and -es are usually silent. */
+/** Groups of vowels, with i and the next vowel mostly apart; a final e and that of -ed and -es are mostly silent. */
 export function countSyllables(word: string): number {
   const letters = word.toLowerCase().replaceAll(/[^a-z]/g, '')
   if (letters.length <= 3) return 1
-  const spoken = letters.replace(/(?<![aeiouy])(?:es|ed|e)$/, '').replace(/^y/, '')
+  const spoken = letters
+    .replace(/(?<![aeiouy])(?:es|ed|e)$/, '')
+    .replace(/^y/, '')
+    .replaceAll(/iu|(?<![tscgh])i[ao]/g, 'i-a')
   return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1)
 }
 

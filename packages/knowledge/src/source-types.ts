@@ -8,7 +8,6 @@ import type {
   LabItemRule,
   ReportingRules,
   RiskFactor,
-  Sourced,
   TriageKnowledge,
   TriageRule
 } from '@charley/engine'
@@ -26,6 +25,9 @@ export interface ItemSource extends Omit<Item, 'compound' | 'lab'> {
     readonly basis: Basis
     readonly note?: string
   }
+  /** People behind each cell of `backgroundBy`. */
+  readonly backgroundPeople?: Item['backgroundBy']
+  readonly backgroundRange?: readonly [number, number]
   readonly meaning?: string
   readonly note?: string
 }
@@ -80,4 +82,3 @@ export interface ReportingSource extends ReportingRules {
 
 export type TriageSettings = Omit<TriageKnowledge, 'rules' | 'definitions'>
 export type RuleSource = TriageRule & { readonly note?: string }
-export type { Sourced }

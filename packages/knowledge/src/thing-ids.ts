@@ -1,6 +1,7 @@
 import { ID_KINDS, type IdKind } from './kinds.ts'
 import { singleOf } from './read-as.ts'
 import type { KnowledgeFile, KnowledgeTree } from './read-tree.ts'
+import { isTable } from './walk.ts'
 
 /** Every kind that has ids, sources and triage definitions included. */
 export type ThingKind = IdKind | 'sources' | 'definitions'
@@ -9,7 +10,7 @@ export const THING_KINDS: readonly ThingKind[] = [...ID_KINDS, 'sources', 'defin
 /** Every id in use, per kind. */
 export function thingIds(tree: KnowledgeTree): Record<ThingKind, readonly string[]> {
   const folders = Object.fromEntries(
-    ID_KINDS.map((kind) => [kind, tree.folders[kind].flatMap(idsOfFile)])
+    ID_KINDS.map((kind) => [kind, tree.folders[kind].flatMap((file) => idOf(file) ?? [])])
   ) as Record<IdKind, string[]>
   const sources = singleOf<readonly { readonly id: string }[]>(tree, 'sources', [])
   return {
@@ -19,13 +20,7 @@ export function thingIds(tree: KnowledgeTree): Record<ThingKind, readonly string
   }
 }
 
-/** A file holds one thing, or (questions) a list of them. */
-export function idsOfFile(file: KnowledgeFile): string[] {
-  const things = Array.isArray(file.data) ? file.data : [file.data]
-  return things.flatMap((thing: unknown) => idOf(thing) ?? [])
-}
-
-function idOf(thing: unknown): string | undefined {
-  if (typeof thing !== 'object' || thing === null || !('id' in thing)) return undefined
-  return typeof thing.id === 'string' ? thing.id : undefined
+/** The id inside a file; undefined where it has none. */
+export function idOf(file: KnowledgeFile): string | undefined {
+  return isTable(file.data) && typeof file.data.id === 'string' ? file.data.id : undefined
 }

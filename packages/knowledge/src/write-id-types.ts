@@ -9,6 +9,7 @@ const TYPE_NAMES: readonly (readonly [string, ThingKind])[] = [
   ['AnalyteId', 'analytes'],
   ['MedicineId', 'medicines'],
   ['SubstanceId', 'substances'],
+  ['SupplementId', 'supplements'],
   ['ReliefId', 'relief'],
   ['NutrientId', 'nutrients'],
   ['SourceId', 'sources']

@@ -17,7 +17,9 @@ export function checklistScreen(question: Question, items: readonly Item[]): Scr
     hint: words.interview.checklist,
     enterSkips: false,
     read: (line) => {
-      const chosen = NONE_OF_THEM.has(line.trim().toLowerCase()) ? [] : readChoices(line, items.length)
+      const chosen = NONE_OF_THEM.has(line.trim().toLowerCase())
+        ? []
+        : readChoices(line, items.length)
       if (chosen === undefined) return undefined
       const replies = new Map(chosen.map(({ index, isSure }) => [index, isSure ? 'yes' : 'unsure']))
       return answerWith(

@@ -21,6 +21,10 @@ export function startConversation(
   const lines = createInterface({ input, output, prompt: PROMPT, historySize: 0 })
   const typed = lines[Symbol.asyncIterator]()
   let interrupted = false
+  let open = true
+  lines.on('close', () => {
+    open = false
+  })
   lines.on('SIGINT', () => {
     interrupted = true
     lines.close()
@@ -29,7 +33,9 @@ export function startConversation(
     layout,
     say: (line) => output.write(`${line}\n`),
     hear: async () => {
-      lines.prompt()
+      // Closed input may still hold lines that were typed ahead.
+      if (open) lines.prompt()
+      else output.write(PROMPT)
       const { value, done } = await typed.next()
       return done ? undefined : value
     },

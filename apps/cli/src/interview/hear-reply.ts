@@ -1,5 +1,4 @@
-import type { Assessment } from '@charley/engine'
-import { fillIn } from '../fill-in.ts'
+import { type Assessment, fillIn } from '@charley/engine'
 import { wrapText } from '../layout.ts'
 import { words } from '../words/en.ts'
 import type { Conversation } from './conversation.ts'
@@ -25,20 +24,19 @@ export async function hearReply(
 ): Promise<Reply> {
   for (;;) {
     const line = await conversation.hear()
-    if (line === undefined) return 'finish'
-    const command = commandIn(line, screen)
-    if (command === 'skip') return skip(screen.id)
-    if (command === 'back' || command === 'finish') return command
-    const change = command === 'why' ? undefined : screen.read(line)
-    if (change !== undefined) return change
-    const answer = command === 'why' ? whyOf(assessment) : fillIn(text.tryAgain, { hint: screen.hint })
+    const reply = line === undefined ? 'finish' : readReply(line, screen)
+    if (reply !== 'why' && reply !== undefined) return reply
+    const answer =
+      reply === 'why' ? whyOf(assessment) : fillIn(text.tryAgain, { hint: screen.hint })
     for (const part of wrapText(answer, conversation.layout.width)) conversation.say(part)
   }
 }
 
-function commandIn(line: string, screen: Screen) {
+function readReply(line: string, screen: Screen): Reply | 'why' | undefined {
   const word = line.trim().toLowerCase()
-  return word === '' && screen.enterSkips ? 'skip' : COMMANDS.get(word)
+  const command = word === '' && screen.enterSkips ? 'skip' : COMMANDS.get(word)
+  if (command === 'skip') return skip(screen.id)
+  return command ?? screen.read(line)
 }
 
 function whyOf({ next }: Assessment): string {

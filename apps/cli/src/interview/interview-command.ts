@@ -20,8 +20,9 @@ export async function interviewCommand(json: boolean): Promise<ExitCode> {
   const { state, isShown } = await runInterview({ conversation, knowledge, now })
   conversation.end()
   if (conversation.isInterrupted()) return EXIT.interrupted
-  const assessment = assess(knowledge, state.person, now, { skipped: state.skipped })
+  const { person, skipped } = state
+  const assessment = assess(knowledge, person, now, { skipped })
   if (json) console.log(JSON.stringify(assessment, null, 2))
-  else if (!isShown) console.log(`\n${writeResult(assessment, knowledge, layout)}`)
+  else if (!isShown) console.log(`\n${writeResult({ person, assessment, knowledge, layout })}`)
   return EXIT.done
 }

@@ -1,5 +1,6 @@
 import type { Question } from '@charley/engine'
 import { words } from '../words/en.ts'
+import { answerWith, type Change } from './interview-state.ts'
 import type { Screen } from './screen.ts'
 
 /** Names as the person knows them; the engine finds out what they are. */
@@ -13,13 +14,19 @@ export function medicinesScreen(question: Question): Screen {
     hint: words.interview.medicines,
     enterSkips: true,
     read: (line) => {
-      const isNone = /^\s*(none|no|n|0)\s*$/i.test(line)
-      const names = line.split(/[,;]/).map((name) => name.trim())
-      const medicines = isNone ? [] : names.filter(Boolean)
-      return ({ person, skipped }) => ({
-        person: { ...person, medicines },
-        skipped: [...skipped, question.id]
-      })
+      if (/^\s*(none|no|n|0)\s*$/i.test(line)) return takesNone(question)
+      const medicines = line.split(/[,;]/).map((name) => name.trim())
+      return withMedicines(medicines.filter(Boolean))
     }
   }
+}
+
+function withMedicines(medicines: readonly string[]): Change {
+  return ({ person, skipped }) => ({ person: { ...person, medicines }, skipped })
+}
+
+/** Who takes none has told us all of them. */
+function takesNone({ items }: Question): Change {
+  const isComplete = answerWith(Object.fromEntries(items.map((id) => [id, 'yes'])))
+  return (state) => isComplete(withMedicines([])(state))
 }

@@ -73,9 +73,9 @@ async function takeStep(moment: Moment, interview: Interview): Promise<Step> {
 }
 
 /** An emergency that was stated ends the questions; a wrong key must not. */
-async function lastStep({ assessment }: Moment, interview: Interview): Promise<Step> {
-  if (assessment.stop !== 'emergency') return 'finish'
-  sayAlarm(assessment, interview)
+async function lastStep(moment: Moment, interview: Interview): Promise<Step> {
+  if (moment.assessment.stop !== 'emergency') return 'finish'
+  sayAlarm(moment, interview)
   sayAll([text.wrongKey], interview)
   const line = await interview.conversation.hear()
   return line?.trim().toLowerCase() === 'b' ? 'back' : 'shown'
@@ -83,7 +83,7 @@ async function lastStep({ assessment }: Moment, interview: Interview): Promise<S
 
 /** Something that cannot wait came up while there is more to ask: the action first, then the choice to go on. */
 async function pauseAtAlarm(after: Moment, interview: Interview): Promise<Step> {
-  sayAlarm(after.assessment, interview)
+  sayAlarm(after, interview)
   sayAll([text.keepAnswering], interview)
   const line = await interview.conversation.hear()
   if (line === undefined) return 'finish'
@@ -92,7 +92,8 @@ async function pauseAtAlarm(after: Moment, interview: Interview): Promise<Step> 
 
 function isNewAlarm(before: Moment, { assessment }: Moment): boolean {
   const { level, reasons } = assessment.triage
-  const isKnown = before.assessment.triage.reasons[0]?.rule === reasons[0]?.rule
+  const known = before.assessment.triage
+  const isKnown = known.level === level && known.reasons[0]?.rule === reasons[0]?.rule
   return URGENT.includes(level) && !isKnown && assessment.stop !== 'emergency'
 }
 
@@ -102,13 +103,14 @@ function newIssues(before: Moment, after: Moment): Issue[] {
 }
 
 function momentOf(state: InterviewState, { knowledge, now }: Interview): Moment {
-  const options = { intervals: false, skipped: state.skipped }
+  const options = { full: false, skipped: state.skipped }
   return { state, assessment: assess(knowledge, state.person, now, options) }
 }
 
-function sayAlarm(assessment: Assessment, { conversation, knowledge }: Interview): void {
+function sayAlarm({ state, assessment }: Moment, { conversation, knowledge }: Interview): void {
+  const { layout } = conversation
   conversation.say('')
-  conversation.say(writeAlarm(assessment, knowledge, conversation.layout))
+  conversation.say(writeAlarm({ person: state.person, assessment, knowledge, layout }))
 }
 
 function sayAll(sentences: readonly string[], { conversation }: Interview): void {

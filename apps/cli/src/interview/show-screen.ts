@@ -1,5 +1,4 @@
-import type { Assessment } from '@charley/engine'
-import { fillIn } from '../fill-in.ts'
+import { type Assessment, fillIn } from '@charley/engine'
 import { type Layout, wrapText } from '../layout.ts'
 import { words } from '../words/en.ts'
 import type { Screen } from './screen.ts'

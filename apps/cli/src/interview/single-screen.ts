@@ -1,5 +1,4 @@
-import type { Answer, Item, Phase } from '@charley/engine'
-import { fillIn } from '../fill-in.ts'
+import { type Answer, fillIn, type Item, type Phase } from '@charley/engine'
 import { words } from '../words/en.ts'
 import { answerWith } from './interview-state.ts'
 import { readChoices } from './read-choices.ts'

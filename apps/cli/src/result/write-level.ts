@@ -1,5 +1,4 @@
-import type { TriageReason } from '@charley/engine'
-import { fillIn } from '../fill-in.ts'
+import { fillIn, type TriageReason } from '@charley/engine'
 import { listOf } from '../labels.ts'
 import { wrapText } from '../layout.ts'
 import { words } from '../words/en.ts'
@@ -9,24 +8,24 @@ import { URGENT } from './urgent-levels.ts'
 /** What to do and by when, with the answers that set it. */
 export function writeLevel(page: ResultPage): string[] {
   const { assessment, knowledge, layout } = page
-  const { level, reasons, openRedFlags } = assessment.triage
+  const { level, reasons } = assessment.triage
   const style = URGENT.includes(level) ? (['bold', 'red'] as const) : 'bold'
-  const title = wrapText(knowledge.words.levels[level], layout.width)
+  const title = knowledge.words.levels[level]
   const [first, ...others] = reasons
   return [
-    ...title.map((line) => layout.paint(style, line)),
-    ...(first === undefined ? [] : writeReason(first, page)),
-    ...writeOthers(first, others, page),
-    ...writeOpenFlags(openRedFlags, page)
+    ...wrapText(title, layout.width).map((line) => layout.paint(style, line)),
+    ...(first === undefined ? [] : writeReason(first, title, page)),
+    ...(first === undefined || level === 'emergency' ? [] : writeOthers(first, others, page))
   ]
 }
 
-function writeReason(reason: TriageReason, { layout, labelOf }: ResultPage): string[] {
+function writeReason(reason: TriageReason, title: string, { layout, labelOf }: ResultPage) {
   const { width, paint } = layout
   const template = reason.certainty === 'unsure' ? words.becauseUnsure : words.because
   const labels = listOf(reason.because, labelOf)
+  const action = reason.action === `${title}.` ? '' : reason.action
   return [
-    ...wrapText(reason.action, width).map((line) => paint('bold', line)),
+    ...wrapText(action, width).map((line) => paint('bold', line)),
     ...wrapText(reason.why, width),
     ...(labels === '' ? [] : wrapText(fillIn(template, { labels }), width))
   ]
@@ -34,23 +33,15 @@ function writeReason(reason: TriageReason, { layout, labelOf }: ResultPage): str
 
 /** Actions of the same or a lower level that say something the first one did not. */
 function writeOthers(
-  first: TriageReason | undefined,
+  first: TriageReason,
   others: readonly TriageReason[],
   { layout }: ResultPage
 ): string[] {
   const actions = new Set(others.map((reason) => reason.action))
-  if (first !== undefined) actions.delete(first.action)
-  if (actions.size === 0 || first?.level === 'emergency') return []
+  actions.delete(first.action)
+  if (actions.size === 0) return []
   const lines = [...actions].flatMap((action) =>
     wrapText(action, layout.width, { first: '- ', rest: '  ' })
   )
   return [words.alsoNoted, ...lines]
-}
-
-function writeOpenFlags(items: readonly string[], { layout, labelOf }: ResultPage): string[] {
-  if (items.length === 0) return []
-  const lines = items.flatMap((id) =>
-    wrapText(labelOf(id), layout.width, { first: '- ', rest: '  ' })
-  )
-  return [words.openRedFlags, ...lines]
 }

@@ -1,5 +1,4 @@
-import type { RankedContributor, ShelfEntry, Weight } from '@charley/engine'
-import { fillIn } from '../fill-in.ts'
+import { fillIn, type RankedContributor, type ShelfEntry, type Weight } from '@charley/engine'
 import { listOf } from '../labels.ts'
 import { wrapText } from '../layout.ts'
 import { words } from '../words/en.ts'
@@ -9,17 +8,38 @@ import { URGENT } from './urgent-levels.ts'
 /** The answer in one sentence, what may play a part, and what a doctor must rule out. */
 export function writeRanking(page: ResultPage): string[][] {
   const { assessment, layout } = page
-  const listed = assessment.contributors.filter((contributor) => contributor.listed)
-  const mayRank = assessment.triage.openRedFlags.length === 0 && listed.length > 0
-  const headline = wrapText(assessment.headline.text, layout.width)
-  const ranking = listed.map((contributor, index) => writeContributor(contributor, index, page))
+  const { level, openRedFlags } = assessment.triage
+  const headline = URGENT.includes(level) ? '' : assessment.headline.text
   return [
-    headline.map((line) => layout.paint('bold', line)),
-    mayRank ? [layout.paint('bold', words.headings.ranking)] : [],
-    ...(mayRank ? ranking : []),
+    wrapText(headline, layout.width).map((line) => layout.paint('bold', line)),
+    ...(openRedFlags.length > 0 ? [writeOpenFlags(openRedFlags, page)] : writeListed(page)),
     writeShelf(assessment.mustRuleOut, page)
   ]
 }
+
+function writeListed(page: ResultPage): string[][] {
+  const listed = page.assessment.contributors.filter((contributor) => contributor.listed)
+  const heading = page.layout.paint('bold', words.headings.ranking)
+  return listed.map((contributor, index) => {
+    const lines = writeContributor(contributor, index, page)
+    return index === 0 ? [heading, ...lines] : lines
+  })
+}
+
+/** No ranking while a danger sign that could apply has not been answered. */
+function writeOpenFlags(items: readonly string[], { layout, labelOf }: ResultPage): string[] {
+  const labels = items.slice(0, MOST_OPEN_FLAGS).map(labelOf).join('; ')
+  const more = items.length - MOST_OPEN_FLAGS
+  const heading = items.length === 1 ? words.openRedFlag : words.openRedFlags
+  const text = more > 0 ? fillIn(words.openRedFlagsMore, { labels, more }) : labels
+  return [
+    layout.paint('bold', fillIn(heading, { count: items.length })),
+    ...wrapText(text, layout.width),
+    ...wrapText(words.openRedFlagsHow, layout.width)
+  ]
+}
+
+const MOST_OPEN_FLAGS = 6
 
 function writeContributor(
   contributor: RankedContributor,

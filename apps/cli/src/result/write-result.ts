@@ -1,19 +1,17 @@
-import type { Assessment, Knowledge } from '@charley/engine'
-import { fillIn } from '../fill-in.ts'
+import { fillIn } from '@charley/engine'
 import { issueSentence } from '../issue-sentence.ts'
-import { labelsOf } from '../labels.ts'
-import { type Layout, wrapText } from '../layout.ts'
+import { wrapText } from '../layout.ts'
 import { words } from '../words/en.ts'
-import type { ResultPage } from './result-page.ts'
+import { pageOf, type ResultPage, type ResultSource } from './result-page.ts'
 import { writeAdvice } from './write-advice.ts'
 import { writeLevel } from './write-level.ts'
 import { writeRanking } from './write-ranking.ts'
 
 /** The assessment as a page of text: what to do first, then why, then everything else. */
-export function writeResult(assessment: Assessment, knowledge: Knowledge, layout: Layout): string {
-  const page = { assessment, knowledge, layout, labelOf: labelsOf(knowledge) }
+export function writeResult(source: ResultSource): string {
+  const page = pageOf(source)
   const sections =
-    assessment.triage.level === 'emergency'
+    page.assessment.triage.level === 'emergency'
       ? [writeLevel(page)]
       : [writeLevel(page), ...writeRanking(page), ...writeAdvice(page)]
   return [...sections, writeIssues(page), writeFoot(page)]
@@ -23,8 +21,8 @@ export function writeResult(assessment: Assessment, knowledge: Knowledge, layout
 }
 
 /** The level of care and its action alone, for the middle of an interview. */
-export function writeAlarm(assessment: Assessment, knowledge: Knowledge, layout: Layout): string {
-  return writeLevel({ assessment, knowledge, layout, labelOf: labelsOf(knowledge) }).join('\n')
+export function writeAlarm(source: ResultSource): string {
+  return writeLevel(pageOf(source)).join('\n')
 }
 
 function writeIssues({ assessment, knowledge, layout }: ResultPage): string[] {

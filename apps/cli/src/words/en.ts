@@ -2,17 +2,18 @@
 export const words = {
   help: `Charley: what is behind your leg cramps or night leg pain?
 
-  charley check                     asks you, one question at a time
-  charley check person.json         reads a Person from a file ("-": standard input)
-  charley check --from people.jsonl one Person a line in, one Assessment a line out
-  charley knowledge                 what Charley knows: counts, revision, broken rules
+  charley check                      asks you, one question at a time
+  charley check person.json          reads a Person from a file ("-": input)
+  charley check --from people.jsonl  one Person a line; Assessments out
+  charley knowledge                  what Charley knows, and whether it holds
 
-  --json      print only JSON on standard output
-  --help      this text
-  --version   the version
+  --json     print only JSON on standard output
+  --help     this text
+  --version  the version
 
-Exit: 0 done (an emergency too: the level is in the output), 1 the knowledge is
-broken or Charley cannot start, 2 the input cannot be used.`,
+It ends with 0 when done (in an emergency too: the level is in the output),
+1 when the knowledge is broken or Charley cannot start, 2 when the input or
+the command cannot be used.`,
   unknownCommand: 'There is no command "{command}".',
   tooManyFiles: 'Give one file, or many people with --from.',
   fileAndFrom: 'Give either a file or --from, not both.',
@@ -30,7 +31,11 @@ broken or Charley cannot start, 2 the input cannot be used.`,
   because: 'Because you told us: {labels}.',
   becauseUnsure: 'Because you were not sure about: {labels}.',
   alsoNoted: 'Also:',
-  openRedFlags: 'Before any ranking, these need an answer:',
+  openRedFlags: 'No ranking yet: {count} questions about danger signs are open',
+  openRedFlag: 'No ranking yet: one question about a danger sign is open',
+  openRedFlagsMore: '{labels}; and {more} more.',
+  openRedFlagsHow:
+    'Answer them ("yes", "no" or "unsure"), or run charley check without a file to be asked.',
   headings: {
     ranking: 'What may play a part',
     shelf: 'Must be ruled out by a doctor',

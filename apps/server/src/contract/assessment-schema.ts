@@ -39,6 +39,7 @@ const contributor = z.strictObject({
   low: probability,
   high: probability,
   word: z.string().optional(),
+  family: z.string().optional().describe('Shown under one heading with others of this family'),
   listed: z.boolean().describe('The reporting rules would show it'),
   for: weights,
   against: weights,

@@ -21,7 +21,9 @@ const profile = z
 
 const answer = z
   .union([z.string(), z.number(), z.array(z.string())])
-  .describe('"yes", "no", "unsure" (the person does not know), an option, several options, or a number')
+  .describe(
+    '"yes", "no", "unsure" (the person does not know), an option, several options, or a number'
+  )
 
 const supplement = z.object({
   id: z.string(),
@@ -71,7 +73,7 @@ export const personSchema = z
           hx_diabetes: 'unsure'
         },
         medicines: ['omeprazole', 'furosemide 40 mg'],
-        labs: [{ analyte: 'ferritin', value: 12, unit: 'ug/L', date: '2026-01-15' }]
+        labs: [{ analyte: 'ferritin', value: 12, unit: 'ug/L' }]
       },
       { profile: { ageYears: 45, sex: 'male' }, answers: { rf_breathless_chest_pain: 'yes' } },
       { profile: {} }

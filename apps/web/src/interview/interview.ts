@@ -46,10 +46,7 @@ export function withSkipped(
   question: string,
   items: readonly string[]
 ): Interview {
-  const cleared = withAnswers(
-    interview,
-    Object.fromEntries(items.map((item) => [item, undefined]))
-  )
+  const cleared = withAnswers(interview, Object.fromEntries(items.map((item) => [item, undefined])))
   return { ...cleared, skipped: [...without(interview.skipped, question), question] }
 }
 

@@ -28,9 +28,7 @@ export function isUrgent({ triage }: Assessment): boolean {
 export function isStatedEmergency({ triage }: Assessment): boolean {
   return (
     triage.level === 'emergency' &&
-    triage.reasons.some(
-      (reason) => reason.level === 'emergency' && reason.certainty === 'stated'
-    )
+    triage.reasons.some((reason) => reason.level === 'emergency' && reason.certainty === 'stated')
   )
 }
 

@@ -1,17 +1,12 @@
 /** The ids in every `sources` list at any depth of a page, each once, in the order they appear. */
 export function collectSources(page: unknown): readonly string[] {
-  const found = new Set<string>()
-  visit(page, found)
-  return [...found]
+  return [...new Set(sourcesIn(page))]
 }
 
-function visit(value: unknown, found: Set<string>): void {
-  if (Array.isArray(value)) {
-    for (const entry of value) visit(entry, found)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, entry] of Object.entries(value)) {
-      if (name === 'sources' && Array.isArray(entry)) entry.forEach((id) => found.add(String(id)))
-      else visit(entry, found)
-    }
-  }
+function sourcesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(sourcesIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, entry]) =>
+    name === 'sources' && Array.isArray(entry) ? entry.map(String) : sourcesIn(entry)
+  )
 }

@@ -46,7 +46,12 @@ export function LibraryPage() {
         </p>
       </div>
       {shelves.map(({ kind, entries }) => (
-        <Shelf key={kind} kind={kind} entries={entries} open={wanted !== '' || kind === 'nutrient'} />
+        <Shelf
+          key={kind}
+          kind={kind}
+          entries={entries}
+          open={wanted !== '' || kind === 'nutrient'}
+        />
       ))}
     </div>
   )

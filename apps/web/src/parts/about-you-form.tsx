@@ -24,10 +24,10 @@ export function AboutYouForm(props: AboutYouFormProps) {
   const [pregnancy, setPregnancy] = useState<Pregnancy | undefined>(profile.pregnancy)
   const [problems, setProblems] = useState<readonly Issue[]>([])
   const asksPregnancy = sex === 'female' && age !== '' && Number(age) <= PREGNANCY_ASKED_UP_TO_YEARS
+  const typed = age.trim().replace(',', '.')
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const typed = age.trim().replace(',', '.')
     const told = {
       sex: sex ?? 'unspecified',
       ...(asksPregnancy && pregnancy !== undefined ? { pregnancy } : {})
@@ -55,7 +55,9 @@ export function AboutYouForm(props: AboutYouFormProps) {
           <span>{words.units.years}</span>
         </div>
         <p id="age-problem" className="field-problem" role="alert">
-          {problems.map(textOf).join(' ')}
+          {problems
+            .map((issue) => (typed === '' ? words.aboutYou.ageMissing : textOf(issue)))
+            .join(' ')}
         </p>
       </div>
       <RadioGroup

@@ -2,12 +2,12 @@ import type { Profile } from '@charley/engine'
 import { ABOUT_YOU, withProfile, withSkipped } from '../interview/interview.ts'
 import { useInterview } from '../interview/interview-store.ts'
 import type { CheckRoom } from '../interview/load-check-room.ts'
+import { profileProblems } from '../interview/profile-problems.ts'
 import { useGoOn } from '../interview/use-go-on.ts'
 import { issueText } from '../words/issue-text.ts'
 import { words } from '../words/words.ts'
 import { AboutYouForm } from './about-you-form.tsx'
 import { PageTitle } from './page-title.tsx'
-import { profileProblems } from '../interview/profile-problems.ts'
 
 /** The items this screen answers; whoever would rather not say is not asked again. */
 const ASKED_HERE = ['age', 'sex', 'pregnant']

@@ -35,7 +35,7 @@ export function AskFor({ tests, medicines }: Pick<Assessment, 'tests' | 'medicin
                     {name}
                   </Link>
                 </h3>
-                {effects.length > 0 && <p className="small soft">{effects.join('; ')}</p>}
+                {effects.length > 0 && <p className="small soft">{effects.join(' ')}</p>}
                 <p className="small">{ask}</p>
               </li>
             ))}

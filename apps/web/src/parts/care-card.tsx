@@ -10,6 +10,7 @@ interface CareCardProps {
 
 /** What to do and by when, with the answers that set it. */
 export function CareCard({ knowledge, triage }: CareCardProps) {
+  const level = knowledge.words.levels[triage.level]
   const [first, ...others] = triage.reasons
   const alsoToDo = others.filter(
     (reason, index) =>
@@ -18,10 +19,10 @@ export function CareCard({ knowledge, triage }: CareCardProps) {
   )
   return (
     <section className="care-card" data-level={triage.level} aria-labelledby="care">
-      <h2 id="care">{knowledge.words.levels[triage.level]}</h2>
+      <h2 id="care">{level}</h2>
       {first !== undefined && (
         <>
-          <p className="care-action">{first.action}</p>
+          {!saysTheSame(first.action, level) && <p className="care-action">{first.action}</p>}
           <Because knowledge={knowledge} reason={first} />
         </>
       )}
@@ -42,6 +43,11 @@ export function CareCard({ knowledge, triage }: CareCardProps) {
   )
 }
 
+/** Some rules ask for nothing beyond their level; it is not said twice. */
+function saysTheSame(action: string, level: string): boolean {
+  return action.replace(/\.$/, '') === level
+}
+
 interface BecauseProps {
   readonly knowledge: Knowledge
   readonly reason: TriageReason
@@ -60,4 +66,3 @@ function Because({ knowledge, reason }: BecauseProps) {
 function becauseWords(certainty: TriageReason['certainty']): string {
   return certainty === 'stated' ? words.result.because : words.result.becauseUnsure
 }
-

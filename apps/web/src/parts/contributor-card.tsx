@@ -34,7 +34,12 @@ export function ContributorCard(props: ContributorCardProps) {
         <summary>{words.result.reasons}</summary>
         <div className="contributor-reasons">
           {summary !== undefined && <p>{summary}</p>}
-          <WeightList knowledge={knowledge} answers={answers} weights={contributor.for} side="for" />
+          <WeightList
+            knowledge={knowledge}
+            answers={answers}
+            weights={contributor.for}
+            side="for"
+          />
           <WeightList
             knowledge={knowledge}
             answers={answers}
@@ -55,7 +60,9 @@ export function ContributorCard(props: ContributorCardProps) {
 }
 
 /** Where the true share may lie; the sentence above it says the same in words. */
-function RangeBar({ contributor: { low, high, probability } }: Pick<ContributorCardProps, 'contributor'>) {
+function RangeBar({
+  contributor: { low, high, probability }
+}: Pick<ContributorCardProps, 'contributor'>) {
   return (
     <svg className="range-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <rect className="range-all" width="100" height="6" rx="1" />

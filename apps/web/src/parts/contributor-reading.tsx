@@ -3,6 +3,7 @@ import { inHundred } from '../words/frequency.ts'
 import { timesAsLikely } from '../words/times-as-likely.ts'
 import { words } from '../words/words.ts'
 import { LibraryLinks } from './library-links.tsx'
+import { WideTable } from './wide-table.tsx'
 
 interface ContributorReadingProps {
   readonly library: Library
@@ -82,29 +83,21 @@ function WhatPoints({ library, page }: ContributorReadingProps) {
     <section aria-labelledby="points">
       <h2 id="points">{words.library.whatPoints}</h2>
       <p className="soft small">{words.library.whatPointsLead}</p>
-      <div className="table-wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.library.sign}</th>
-              <th scope="col">{words.library.times}</th>
-              <th scope="col">{words.library.restsOn}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ item, times, basis, grade }) => (
-              <tr key={`${item}-${times}`}>
-                <td>{labelOf(item)}</td>
-                <td>{timesAsLikely(times)}</td>
-                <td className="soft">
-                  {words.library.basis[basis]}
-                  {grade !== undefined && `, ${words.library.grade(grade)}`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable
+        label={words.library.whatPoints}
+        columns={[words.library.sign, words.library.times, words.library.restsOn]}
+      >
+        {rows.map(({ item, times, basis, grade }) => (
+          <tr key={`${item}-${times}`}>
+            <td>{labelOf(item)}</td>
+            <td>{timesAsLikely(times)}</td>
+            <td className="soft">
+              {words.library.basis[basis]}
+              {grade !== undefined && `, ${words.library.grade(grade)}`}
+            </td>
+          </tr>
+        ))}
+      </WideTable>
     </section>
   )
 }

@@ -24,11 +24,12 @@ export function DoctorPage({ knowledge, interview, assessment }: DoctorPageProps
     <article className="doctor-page screen-hidden">
       <h1>{text.heading}</h1>
       <p>
-        {text.made(new Date(madeWith.at).toLocaleDateString())} {words.shell.purpose}
+        {text.made(new Date(madeWith.at).toLocaleDateString(undefined, { dateStyle: 'long' }))}{' '}
+        {words.shell.purpose}
       </p>
       <Facts knowledge={knowledge} interview={interview} assessment={assessment} />
       {triage.openRedFlags.length === 0 && (
-        <RankingTable knowledge={knowledge} assessment={assessment} />
+        <RankingTable knowledge={knowledge} interview={interview} assessment={assessment} />
       )}
       <dl>
         <Fact name={text.ruleOut} values={assessment.mustRuleOut.map(({ name }) => name)} />
@@ -36,7 +37,7 @@ export function DoctorPage({ knowledge, interview, assessment }: DoctorPageProps
         <Fact name={text.medicines} values={person.medicines ?? []} />
         <Fact
           name={text.toReview}
-          values={assessment.medicines.map(({ name, effects }) => `${name} (${effects.join(', ')})`)}
+          values={assessment.medicines.map(({ name, effects }) => `${name} (${effects.join(' ')})`)}
         />
       </dl>
       <p>{text.madeWith(madeWith.engine, madeWith.knowledge.slice(0, 19))}</p>
@@ -66,9 +67,7 @@ function Facts({ knowledge, interview, assessment }: DoctorPageProps) {
       <Fact name={text.other} values={others} />
       <Fact name={text.yes} values={answered('yes')} />
       <Fact name={text.unsure} values={answered('unsure')} />
-      {triage.wells !== undefined && (
-        <Fact name="" values={[text.wells(triage.wells.points)]} />
-      )}
+      {triage.wells !== undefined && <Fact name="" values={[text.wells(triage.wells.points)]} />}
     </dl>
   )
 }
@@ -88,13 +87,20 @@ function Fact({ name, values }: FactProps) {
   )
 }
 
-type RankingTableProps = Pick<DoctorPageProps, 'knowledge' | 'assessment'>
+/** The strongest reasons a row of the table has room for. */
+const REASONS = 5
 
-function RankingTable({ knowledge, assessment }: RankingTableProps) {
+function RankingTable({ knowledge, interview, assessment }: DoctorPageProps) {
+  const { answers = {} } = interview.person
   const listed = assessment.contributors.filter((contributor) => contributor.listed)
   const withNumbers = !isUrgent(assessment)
+  if (listed.length === 0) return null
   const labels = (weights: readonly Weight[]) =>
-    weights.map(({ item }) => labelOf(knowledge, item)).join('; ')
+    weights
+      .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+      .slice(0, REASONS)
+      .map(({ item }) => `${labelOf(knowledge, item)}${answers[item] === 'no' ? text.saidNo : ''}`)
+      .join('; ')
   return (
     <table>
       <caption>{text.ranking}</caption>

@@ -15,7 +15,9 @@ export function FirstSteps({ actions }: Pick<Assessment, 'actions'>) {
                 {name}
               </Link>
             </h3>
-            <p className="small soft">{why}</p>
+            <p className="small soft">
+              {words.result.fits} {why}
+            </p>
             {caution !== undefined && <p className="small">{caution}</p>}
           </li>
         ))}

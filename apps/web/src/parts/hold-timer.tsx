@@ -7,24 +7,23 @@ const HOLD_SECONDS = 60
 /** A 60-second countdown with digits that can be read from the end of a bed. */
 export function HoldTimer() {
   const [left, setLeft] = useState(HOLD_SECONDS)
-  const [running, setRunning] = useState(false)
+  const [end, setEnd] = useState<number>()
+  const running = end !== undefined
 
   useEffect(() => {
-    if (!running) return
-    const end = performance.now() + left * 1000
+    if (end === undefined) return
     const tick = setInterval(() => {
       const seconds = Math.max(0, Math.ceil((end - performance.now()) / 1000))
       setLeft(seconds)
-      if (seconds === 0) setRunning(false)
+      if (seconds === 0) setEnd(undefined)
     }, 200)
     return () => clearInterval(tick)
-    // `left` is where the countdown starts from, not something to restart it for.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  }, [running])
+  }, [end])
 
   const press = () => {
-    if (left === 0) setLeft(HOLD_SECONDS)
-    setRunning(!running)
+    const from = left === 0 ? HOLD_SECONDS : left
+    setLeft(from)
+    setEnd(running ? undefined : performance.now() + from * 1000)
   }
   return (
     <div className="hold-timer">
@@ -46,7 +45,14 @@ function TimerRing({ share }: { readonly share: number }) {
   return (
     <svg className="timer-ring" viewBox="0 0 200 200" aria-hidden="true">
       <circle cx="100" cy="100" r="92" />
-      <circle className="timer-left" cx="100" cy="100" r="92" pathLength={1} strokeDasharray={`${share} 1`} />
+      <circle
+        className="timer-left"
+        cx="100"
+        cy="100"
+        r="92"
+        pathLength={1}
+        strokeDasharray={`${share} 1`}
+      />
     </svg>
   )
 }

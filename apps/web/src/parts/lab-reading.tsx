@@ -1,5 +1,6 @@
 import type { LabPage } from '@charley/knowledge'
 import { words } from '../words/words.ts'
+import { WideTable } from './wide-table.tsx'
 
 /** The patient texts of a laboratory page, beside what the engine reads. */
 interface LabTexts {
@@ -45,26 +46,19 @@ function BandTable({ bandset, unit }: BandTableProps) {
   return (
     <section aria-labelledby={`bands-${bandset.id}`}>
       <h2 id={`bands-${bandset.id}`}>{words.library.bandsFor(bandset.appliesTo)}</h2>
-      <div className="table-wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.library.value(unit)}</th>
-              <th scope="col">{words.library.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bandset.bands.map(({ from, to, code, text, basis }) => (
-              <tr key={code}>
-                <td className="nowrap">{words.library.range(from, to)}</td>
-                <td>
-                  {text} <span className="soft small">({words.library.basis[basis]})</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable
+        label={words.library.bandsFor(bandset.appliesTo)}
+        columns={[words.library.value(unit), words.library.meaning]}
+      >
+        {bandset.bands.map(({ from, to, code, text, basis }) => (
+          <tr key={code}>
+            <td className="nowrap">{words.library.range(from, to)}</td>
+            <td>
+              {text} <span className="soft small">({words.library.basis[basis]})</span>
+            </td>
+          </tr>
+        ))}
+      </WideTable>
     </section>
   )
 }

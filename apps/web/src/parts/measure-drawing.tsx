@@ -53,7 +53,10 @@ const SHAPES: Readonly<Record<string, React.ReactNode>> = {
     <>
       <LegLying />
       <rect className="warm" x="136" y="112" width="78" height="42" rx="12" />
-      <path className="pull" d="M152 62c-8-10 8-18 0-30M178 62c-8-10 8-18 0-30M204 62c-8-10 8-18 0-30" />
+      <path
+        className="pull"
+        d="M152 62c-8-10 8-18 0-30M178 62c-8-10 8-18 0-30M204 62c-8-10 8-18 0-30"
+      />
     </>
   )
 }

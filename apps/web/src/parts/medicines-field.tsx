@@ -56,7 +56,8 @@ interface MedicineInputProps {
 
 function MedicineInput({ room, onAdd }: MedicineInputProps) {
   const [text, setText] = useState('')
-  const items = text.trim().length < 2 ? [] : room.suggestMedicines(room.knowledge, text, SUGGESTIONS)
+  const items =
+    text.trim().length < 2 ? [] : room.suggestMedicines(room.knowledge, text, SUGGESTIONS)
   const addAndClear = (typed: string) => {
     if (typed.trim() !== '') onAdd(typed)
     setText('')
@@ -81,12 +82,12 @@ function MedicineInput({ room, onAdd }: MedicineInputProps) {
   const open = combobox.isOpen && items.length > 0
   return (
     <div className="medicine-input">
-      <label className="visually-hidden" {...combobox.getLabelProps()}>
-        {words.medicines.label}
-      </label>
       <div className="medicine-input-row">
         <input
-          {...combobox.getInputProps({ onKeyDown: enterAddsWhatWasTyped })}
+          {...combobox.getInputProps({
+            onKeyDown: enterAddsWhatWasTyped,
+            'aria-label': words.medicines.label
+          })}
           className="text-input"
           placeholder={words.medicines.placeholder}
           autoComplete="off"
@@ -97,21 +98,37 @@ function MedicineInput({ room, onAdd }: MedicineInputProps) {
           {words.medicines.add}
         </button>
       </div>
-      <ul {...combobox.getMenuProps()} className="medicine-menu" data-open={open}>
+      <ul
+        {...combobox.getMenuProps({ 'aria-label': words.medicines.suggestions })}
+        className="medicine-menu"
+        data-open={open}
+      >
         {open &&
           items.map((item, index) => (
             <li
-              key={`${item.id}-${item.name}`}
+              key={item.name}
               {...combobox.getItemProps({ item, index })}
               data-highlighted={combobox.highlightedIndex === index}
             >
               <span>{item.name}</span>
-              {item.medicine.toLowerCase() !== item.name.toLowerCase() && (
-                <small>{item.medicine}</small>
-              )}
+              <Generic room={room} id={item.medicine} unless={item.name} />
             </li>
           ))}
       </ul>
     </div>
   )
+}
+
+interface GenericProps {
+  readonly room: CheckRoom
+  readonly id: string
+  readonly unless: string
+}
+
+/** What a brand or a member of a class is listed under. */
+function Generic({ room, id, unless }: GenericProps) {
+  const { medicines, substances } = room.knowledge
+  const name = [...medicines, ...substances].find((medicine) => medicine.id === id)?.name
+  if (name === undefined || name.toLowerCase() === unless) return null
+  return <small>{name}</small>
 }

@@ -39,8 +39,7 @@ interface ShelfBecauseProps {
 /** What put it here is a rule or an answer; a rule says its own reason. */
 function ShelfBecause({ knowledge, because }: ShelfBecauseProps) {
   const reasons = because.map(
-    (id) =>
-      knowledge.triage.rules.find((rule) => rule.id === id)?.why ?? labelOf(knowledge, id)
+    (id) => knowledge.triage.rules.find((rule) => rule.id === id)?.why ?? labelOf(knowledge, id)
   )
   if (reasons.length === 0) return null
   return (

@@ -22,16 +22,23 @@ export function NotLikely({ knowledge, assessment, answers }: NotLikelyProps) {
   return (
     <section aria-labelledby="not-likely">
       <h2 id="not-likely">{words.result.notLikely}</h2>
-      <ul className="rows">
+      <ul className="not-likely">
         {unlisted.map(({ id, name, likeliest }) => (
           <li key={id}>
-            <h3>
-              <Link to="/library/$kind/$id" params={{ kind: 'nutrient', id }}>
-                {name}
-              </Link>
-            </h3>
-            <p className="small soft">{share(likeliest)}</p>
-            <p className="small">{reason(knowledge, likeliest, answers)}</p>
+            <details className="fold">
+              <summary>
+                <h3>{name}</h3>
+                <span className="soft small">
+                  {words.result.shareInBrief(inHundred(likeliest.probability))}
+                </span>
+              </summary>
+              <p className="small">{reason(knowledge, likeliest, answers)}</p>
+              <p className="small">
+                <Link to="/library/$kind/$id" params={{ kind: 'nutrient', id }}>
+                  {words.result.readMore(name)}
+                </Link>
+              </p>
+            </details>
           </li>
         ))}
       </ul>
@@ -39,17 +46,18 @@ export function NotLikely({ knowledge, assessment, answers }: NotLikelyProps) {
   )
 }
 
-function share({ probability }: RankedContributor): string {
-  const count = inHundred(probability)
-  return count < 1 ? words.result.fewerThanOne : words.result.ofHundred(count)
-}
+/** The strongest are enough to understand; the library page has the rest. */
+const REASONS_SHOWN = 3
 
 function reason(
   knowledge: Knowledge,
   { against }: RankedContributor,
   answers: NotLikelyProps['answers']
 ): string {
-  const told = against.filter(({ item }) => item in answers)
+  const told = against
+    .filter(({ item }) => item in answers)
+    .toSorted((one, other) => one.weight - other.weight)
+    .slice(0, REASONS_SHOWN)
   if (told.length === 0) return words.result.nothingPoints
   return `${words.result.speaksAgainst} ${told.map(({ item }) => spoken(knowledge, item, answers[item])).join('; ')}.`
 }

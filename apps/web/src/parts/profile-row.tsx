@@ -1,6 +1,6 @@
-import { profileProblems } from '../interview/profile-problems.ts'
 import { withProfile } from '../interview/interview.ts'
 import { saveInterview } from '../interview/interview-store.ts'
+import { profileProblems } from '../interview/profile-problems.ts'
 import { issueText } from '../words/issue-text.ts'
 import { profileText } from '../words/profile-text.ts'
 import { words } from '../words/words.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '@charley/engine'
+import type { Answer, Item } from '@charley/engine'
 import { Link, useRouter } from '@tanstack/react-router'
 import type { Screen } from '../interview/find-screen.ts'
 import {
@@ -10,6 +10,7 @@ import {
 } from '../interview/interview.ts'
 import { saveInterview, useInterview } from '../interview/interview-store.ts'
 import type { CheckRoom } from '../interview/load-check-room.ts'
+import { phasesSeen } from '../interview/phases-seen.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
 import { useGoOn } from '../interview/use-go-on.ts'
 import { isUrgent } from '../interview/where-next.ts'
@@ -20,7 +21,6 @@ import { MedicinesAnswer } from './medicines-answer.tsx'
 import { PageTitle } from './page-title.tsx'
 import { PhaseStepper } from './phase-stepper.tsx'
 import { QuestionHelp } from './question-help.tsx'
-import { phasesSeen } from '../interview/phases-seen.ts'
 
 interface QuestionScreenProps {
   readonly room: CheckRoom
@@ -31,7 +31,8 @@ export function QuestionScreen({ room, screen }: QuestionScreenProps) {
   const interview = useInterview()
   const router = useRouter()
   const assessment = useAssessment(room, interview, false)
-  const isOpen = assessment.next?.item === screen.id
+  const next = assessment.next?.item === screen.id ? assessment.next : undefined
+  const seenBefore = interview.trail.at(-1) !== screen.id
   const goOn = useGoOn(room)
   return (
     <div className="question-screen">
@@ -47,22 +48,18 @@ export function QuestionScreen({ room, screen }: QuestionScreenProps) {
             {screen.text}
           </PageTitle>
           <span className="soft small" aria-live="polite">
-            {isOpen && assessment.next !== undefined
-              ? words.check.remaining(assessment.next.remaining)
-              : words.check.answeredBefore}
+            {seenBefore && words.check.answeredBefore}
+            {next !== undefined && words.check.remaining(next.remaining)}
           </span>
         </legend>
         <AnswerArea room={room} screen={screen} interview={interview} />
       </fieldset>
-      <QuestionHelp
-        why={isOpen ? assessment.next?.why : undefined}
-        meaning={screen.kind === 'single' ? screen.help : undefined}
-      />
+      <QuestionHelp why={next?.why} meaning={screen.kind === 'single' ? screen.help : undefined} />
       <div className="buttons-row">
         <button type="button" className="button fit" onClick={() => router.history.back()}>
           {words.check.back}
         </button>
-        {!isOpen && (
+        {seenBefore && (
           <button
             type="button"
             className="button quiet fit"
@@ -82,7 +79,7 @@ interface AnswerAreaProps extends QuestionScreenProps {
 
 function AnswerArea({ room, screen, interview }: AnswerAreaProps) {
   const goOn = useGoOn(room)
-  const { issues } = useAssessment(room, interview, false)
+  const { issues, next } = useAssessment(room, interview, false)
   const answered = (next: Interview) => goOn(withUnskipped(next, screen.id), screen.id)
   const skip = () => {
     const items = screen.items.map(({ id }) => id)
@@ -94,7 +91,7 @@ function AnswerArea({ room, screen, interview }: AnswerAreaProps) {
       <>
         {screen.help !== undefined && <p className="soft">{screen.help}</p>}
         <Checklist
-          items={screen.items}
+          items={linesOf(screen, next?.item === screen.id ? next.items : Object.keys(answers))}
           answers={answers}
           onAnswer={(changes) => answered(withAnswers(interview, changes))}
           onSkip={skip}
@@ -132,4 +129,10 @@ function AnswerArea({ room, screen, interview }: AnswerAreaProps) {
       withKeys
     />
   )
+}
+
+/** The lines that apply to this person: those to be asked, or on a second visit those that were. */
+function linesOf(screen: Screen, wanted: readonly string[]): readonly Item[] {
+  const lines = screen.items.filter(({ id }) => wanted.includes(id))
+  return lines.length > 0 ? lines : screen.items
 }

@@ -16,6 +16,9 @@ export function Ranking({ knowledge, assessment, answers, withNumbers }: Ranking
     <section aria-labelledby="behind">
       <h2 id="behind">{words.result.behind}</h2>
       <p className="soft small">{lead(listed.length, withNumbers)}</p>
+      <p className="to-your-answers small">
+        <a href="#your-answers">{words.result.toYourAnswers}</a>
+      </p>
       <ol className="ranking-cards">
         {listed.map((contributor, index) => (
           <li key={contributor.id}>

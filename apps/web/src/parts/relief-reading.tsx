@@ -1,4 +1,5 @@
-import type { ReliefPage } from '@charley/knowledge'
+import type { Library, ReliefPage } from '@charley/knowledge'
+import { readingOf } from '../library/reading-shapes.ts'
 import { words } from '../words/words.ts'
 import { MeasureDrawing } from './measure-drawing.tsx'
 
@@ -11,7 +12,12 @@ interface ReliefTexts {
   }[]
 }
 
-export function ReliefReading({ page }: { readonly page: ReliefPage & ReliefTexts }) {
+interface ReliefReadingProps {
+  readonly library: Library
+  readonly page: ReliefPage & ReliefTexts
+}
+
+export function ReliefReading({ library, page }: ReliefReadingProps) {
   const drawing = words.now.measures.find(({ id }) => id === page.id)?.drawing
   return (
     <>
@@ -25,6 +31,7 @@ export function ReliefReading({ page }: { readonly page: ReliefPage & ReliefText
           <MeasureDrawing id={page.id} label={drawing} />
         </div>
       )}
+      <BeforeYouStretch library={library} />
       <section aria-labelledby="how">
         <h2 id="how">{words.library.howTo}</h2>
         <Steps steps={page.steps} />
@@ -52,6 +59,21 @@ export function ReliefReading({ page }: { readonly page: ReliefPage & ReliefText
         <p>{page.evidence.text}</p>
       </section>
     </>
+  )
+}
+
+function BeforeYouStretch({ library }: Pick<ReliefReadingProps, 'library'>) {
+  const { intro, signs } = readingOf(library)['before-you-stretch']
+  return (
+    <details className="danger-fold">
+      <summary>{words.library.beforeYouStretch}</summary>
+      <p>{intro}</p>
+      <ul className="plain-list">
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -6,7 +6,7 @@ import { EraseButton } from './erase-button.tsx'
 export function SiteFooter({ brief }: { readonly brief: boolean }) {
   return (
     <footer className="site-footer small print-hidden">
-      <p>{words.shell.purpose}</p>
+      <p>{brief ? words.shell.purposeInBrief : words.shell.purpose}</p>
       {!brief && (
         <ul className="footer-links">
           <li>

@@ -28,7 +28,8 @@ export function SourceList({ library, page }: SourceListProps) {
 }
 
 export function SourceLine({ source }: { readonly source: Source }) {
-  const address = source.url ?? (source.doi === undefined ? undefined : `https://doi.org/${source.doi}`)
+  const address =
+    source.url ?? (source.doi === undefined ? undefined : `https://doi.org/${source.doi}`)
   const status = words.library.sourceStatus[source.status]
   return (
     <>

@@ -11,33 +11,63 @@ interface WeightListProps {
 }
 
 /** Natural log-odds from which a weight is called strong, or some; and where its bar is full. */
-const STRONG = 1.5
-const SOME = 0.5
-const FULL_BAR = 3
+const STRONG = 1
+const SOME = 0.3
+const FULL_BAR = 2
+/** Reasons in sight; the others are folded away. */
+const SHOWN = 4
 
 /** What speaks for or against a contributor, each with how much. */
 export function WeightList({ knowledge, answers, weights, side }: WeightListProps) {
-  if (weights.length === 0) return null
+  const bySize = weights.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+  const shown = bySize.slice(0, SHOWN)
+  const folded = bySize.slice(SHOWN)
+  if (shown.length === 0) return null
   return (
     <div className="weight-list" data-side={side}>
       <h4>{words.result[side]}</h4>
       <ul>
-        {weights.map(({ item, weight }) => (
-          <li key={item}>
-            <span>
-              {labelOf(knowledge, item)}
-              <YouSaid knowledge={knowledge} item={item} answer={answers[item]} />
-            </span>
-            <span className="weight">
-              <span className="weight-bar" aria-hidden="true">
-                <span style={{ width: `${shareOfBar(weight)}%` }} />
-              </span>
-              {strengthWord(weight)}
-            </span>
-          </li>
+        {shown.map((weight) => (
+          <WeightLine key={weight.item} knowledge={knowledge} answers={answers} weight={weight} />
         ))}
       </ul>
+      {folded.length > 0 && (
+        <details>
+          <summary>{words.result.moreReasons(folded.length)}</summary>
+          <ul>
+            {folded.map((weight) => (
+              <WeightLine
+                key={weight.item}
+                knowledge={knowledge}
+                answers={answers}
+                weight={weight}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
+  )
+}
+
+interface WeightLineProps extends Pick<WeightListProps, 'knowledge' | 'answers'> {
+  readonly weight: Weight
+}
+
+function WeightLine({ knowledge, answers, weight: { item, weight } }: WeightLineProps) {
+  return (
+    <li>
+      <span>
+        {labelOf(knowledge, item)}
+        <YouSaid knowledge={knowledge} item={item} answer={answers[item]} />
+      </span>
+      <span className="weight">
+        <span className="weight-bar" aria-hidden="true">
+          <span style={{ width: `${shareOfBar(weight)}%` }} />
+        </span>
+        {strengthWord(weight)}
+      </span>
+    </li>
   )
 }
 

@@ -14,7 +14,6 @@ export function answerText({ answer }: Item, given: Answer): string {
     return `${given} ${words.units[unit] ?? unit}`.trim()
   }
   const options = answer.type === 'choice' ? answer.options : []
-  const textOf = (id: string) =>
-    options.find((option) => option.id === id)?.text ?? PLAIN[id] ?? id
+  const textOf = (id: string) => options.find((option) => option.id === id)?.text ?? PLAIN[id] ?? id
   return typeof given === 'string' ? textOf(given) : given.map(textOf).join('; ')
 }

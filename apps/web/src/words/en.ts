@@ -1,4 +1,7 @@
-const count = (n: number, one: string, many: string) => (n === 1 ? one : many)
+import { count } from './count.ts'
+import { about } from './en-about.ts'
+import { library } from './en-library.ts'
+import { doctorPage, result } from './en-result.ts'
 
 export const en = {
   title: (page: string) => `${page} – Charley`,
@@ -10,6 +13,8 @@ export const en = {
     library: 'Library',
     purpose:
       'Charley is an educational aid. It helps adults with leg cramps or night leg pain understand what may be behind it, and prepare to talk with a health professional. It does not diagnose, prescribe or replace care, and it is not for emergencies: call 999, 112 or 911.',
+    purposeInBrief:
+      'Charley helps you understand and prepare. It does not diagnose. In an emergency call 999, 112 or 911.',
     aboutTheModel: 'How this works, and what it does not know',
     sources: 'Sources'
   },
@@ -84,13 +89,15 @@ export const en = {
         id: 'stop_stretch_calf',
         title: 'Pull your toes up towards your shin',
         hint: 'Knee straight. Hold steadily, no bouncing. Breathe. Use a towel if you cannot reach.',
-        drawing: 'A straight leg lying down. An arrow shows the toes being pulled up towards the shin.'
+        drawing:
+          'A straight leg lying down. An arrow shows the toes being pulled up towards the shin.'
       },
       {
         id: 'walk_it',
         title: 'Stand up, heel flat on the floor',
         hint: 'Only if you can stand safely. Hold on to something. Lean forward gently, then take slow steps.',
-        drawing: 'A person leans forward with both hands on a wall, one leg stretched back, heel on the floor.'
+        drawing:
+          'A person leans forward with both hands on a wall, one leg stretched back, heel on the floor.'
       },
       {
         id: 'massage',
@@ -155,13 +162,15 @@ export const en = {
   units: {
     years: 'years',
     months: 'months',
-    C: '°C'
+    C: '°C',
+    '0-10': 'out of 10'
   } as Readonly<Record<string, string>>,
 
   aboutYou: {
     heading: 'First, about you',
     lead: 'Your answers stay on this device.',
     age: 'How old are you?',
+    ageMissing: 'Please type your age in years.',
     sex: 'What sex were you registered as at birth?',
     sexHint: 'Only used to know how common things are.',
     sexes: { female: 'Female', male: 'Male', unspecified: 'Prefer not to say' },
@@ -176,6 +185,7 @@ export const en = {
 
   medicines: {
     label: 'Name of a medicine',
+    suggestions: 'Suggestions',
     placeholder: 'Start typing a name',
     add: 'Add',
     yours: 'Your medicines',
@@ -207,88 +217,8 @@ export const en = {
     urgentLink: 'See what to do'
   },
 
-  result: {
-    title: 'Your result',
-    heading: 'Your result',
-    lacking: 'Are you lacking something?',
-    behind: 'What may be behind it',
-    behindLead: 'More than one of these can be true at once, so the numbers do not add up to 100.',
-    nothingListed: 'Nothing stands out from what you told us so far.',
-    hiddenNumbers: 'We leave the percentages out. Being seen today matters more than a guess.',
-    openRedFlags:
-      'A few safety questions are still open. Please answer them first: the list of possible causes comes after that.',
-    answerThem: 'Answer them now',
-    fewerThanOne: 'Fewer than 1 of 100 people with answers like yours.',
-    ofHundred: (n: number) => `About ${n} of 100 people with answers like yours.`,
-    between: (from: number, to: number) => `It could be between ${from} and ${to}.`,
-    dots: (n: number) => `${n} of 100 dots are filled`,
-    reasons: 'Reasons',
-    for: 'Speaks for it',
-    against: 'Speaks against it',
-    strong: 'strong',
-    some: 'some',
-    little: 'little',
-    youSaidNo: '(you said no)',
-    wouldSettle: 'A test that would help to settle it:',
-    grade: {
-      A: 'The numbers behind this rest on strong studies.',
-      B: 'The numbers behind this rest on fair studies.',
-      C: 'The numbers behind this rest on weak or indirect studies.',
-      D: 'The numbers behind this are mostly expert estimates.'
-    },
-    readMore: (name: string) => `Read about: ${name}`,
-    because: 'Because of:',
-    becauseUnsure: 'Because you were not sure about:',
-    otherReasons: (n: number) => `${n} more ${count(n, 'thing', 'things')} to do`,
-    notLikely: 'Not likely, and why',
-    nothingPoints: 'Nothing you told us points to it.',
-    speaksAgainst: 'Speaks against it:',
-    mustRuleOut: 'Rare, but a doctor should rule it out',
-    mustRuleOutLead: 'These are unlikely. They are listed because they must not be missed.',
-    tests: 'Tests worth asking for',
-    medicines: 'Medicines to ask about',
-    medicinesLead: 'Keep taking them as prescribed until you have talked to someone.',
-    firstSteps: 'What to try first',
-    labs: 'Your blood tests',
-    keepAnswering: 'Keep answering',
-    mistake: 'I answered by mistake: go back',
-    answerMore: 'Answer more questions',
-    answerMoreUrgent: 'Answer more questions for the doctor',
-    print: 'Print one page for the doctor',
-    download: 'Download my answers',
-    startAgain: 'Start again',
-    yourAnswers: 'Your answers',
-    yourAnswersLead: 'Change any answer and watch the result move.',
-    answeredNo: (n: number) => `${n} answered “No”`,
-    you: 'You',
-    age: (years: number) => `${years} years`,
-    notAnswered: 'Not answered',
-    change: 'Change',
-    changeOf: (label: string) => `Change: ${label}`,
-    close: 'Close',
-    closeOf: (label: string) => `Close: ${label}`,
-    save: 'Save',
-    takeBack: 'Take this answer back',
-    notes: 'Notes on what you typed',
-    moved: (name: string) => `The result was worked out again. First in the list: ${name}.`
-  },
-
-  doctorPage: {
-    heading: 'Leg symptoms: a summary for the clinician',
-    made: (date: string) => `Made by the patient with Charley on ${date}.`,
-    patient: 'Patient',
-    advice: 'Advice given',
-    ranking: 'Possible contributors',
-    columns: { name: 'Contributor', share: 'Per 100 (range)', for: 'For', against: 'Against' },
-    ruleOut: 'To rule out',
-    tests: 'Tests the patient may ask for',
-    medicines: 'Medicines named',
-    toReview: 'To review',
-    yes: 'Answered yes',
-    unsure: 'Not sure',
-    other: 'Other answers',
-    wells: (points: number) =>
-      `Wells points from the answers: ${points}. A description only; never used to lower the advice.`,
-    madeWith: (engine: string, knowledge: string) => `Charley ${engine}, knowledge ${knowledge}`
-  }
+  result,
+  doctorPage,
+  library,
+  about
 }

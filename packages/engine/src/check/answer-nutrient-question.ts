@@ -1,8 +1,9 @@
 import type { Headline } from '../shared/assessment.ts'
 import { fillIn } from '../shared/fill-in.ts'
-import type { Contributor } from '../shared/knowledge.ts'
+import type { ReportingRules } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Interval } from './intervals.ts'
+import { isDeficiency } from './is-deficiency.ts'
 import type { Ranking } from './rank-contributors.ts'
 
 /**
@@ -14,48 +15,37 @@ export function answerNutrientQuestion(
   ranking: Ranking,
   numbers: { readonly posterior: Float64Array; readonly ranges: readonly Interval[] }
 ): Headline {
-  const rules = context.knowledge.reporting
   const { contributors } = context.network
-  const first = ranking.order.find((i) => isDeficiency(context, contributors[i]))
-  const nutrient = first === undefined ? undefined : contributors[first]
-  const p = Math.min(numbers.posterior[first ?? -1] ?? 0, rules.cap)
-  const range = numbers.ranges[first ?? -1] ?? { low: 0, high: 0 }
-  const leading = ranking.leading === undefined ? undefined : contributors[ranking.leading]
-  const kind = kindOf(ranking, p, rules)
-  const other = leading !== undefined && leading !== nutrient ? leading : undefined
-  const names = {
-    nutrient: nutrient?.name ?? '',
-    count: inHundred(p),
-    low: inHundred(range.low),
-    high: inHundred(range.high),
-    other: other?.name ?? ''
-  }
   const { headlines } = context.knowledge.words
-  const sentence = fillIn(headlines[kind] ?? '', names)
-  const rest =
-    other && kind !== 'not-enough' ? ` ${fillIn(headlines['other-leads'] ?? '', names)}` : ''
+  const rules = context.knowledge.reporting
+  const first = ranking.order.find((i) => isDeficiency(rules, contributors[i])) ?? -1
+  const nutrient = contributors[first]
+  const leading = contributors[ranking.leading ?? -1]
+  const other = leading === nutrient ? undefined : leading
+  const p = Math.min(numbers.posterior[first] ?? 0, rules.cap)
+  const range = numbers.ranges[first] ?? { low: 0, high: 0 }
+  const kind = kindOf(ranking, p, rules)
+  const fill = (template: string | undefined) =>
+    fillIn(template ?? '', {
+      nutrient: nutrient?.name ?? '',
+      count: inHundred(p),
+      low: inHundred(range.low),
+      high: inHundred(range.high),
+      other: other?.name ?? ''
+    })
+  const sentences = [fill(headlines[kind])]
+  if (other && kind !== 'not-enough') sentences.push(fill(headlines['other-leads']))
   return {
     kind,
     contributors: [nutrient, other].filter((c) => c !== undefined).map((c) => c.id),
-    text: sentence + rest
+    text: sentences.join(' ')
   }
 }
 
-function kindOf(
-  ranking: Ranking,
-  p: number,
-  rules: CheckContext['knowledge']['reporting']
-): Headline['kind'] {
+function kindOf(ranking: Ranking, p: number, rules: ReportingRules): Headline['kind'] {
   if (p >= rules.deficiencyGuard.neverFirstBelow) return 'nutrient-likely'
   if (!ranking.enough) return 'not-enough'
   return p >= rules.floor ? 'nutrient-possible' : 'nutrient-unlikely'
-}
-
-/** Too much vitamin B6 and lost fluid are of the nutrient kind, but nothing is lacking there. */
-export function isDeficiency(context: CheckContext, contributor: Contributor | undefined): boolean {
-  if (!contributor) return false
-  const guard = context.knowledge.reporting.deficiencyGuard
-  return guard.kinds.includes(contributor.kind) && !guard.except.includes(contributor.id)
 }
 
 function inHundred(p: number): string {

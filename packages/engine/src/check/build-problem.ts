@@ -1,9 +1,10 @@
 import { holds } from '../shared/evaluate-expression.ts'
-import { type Answers, isSettled, isYes } from '../shared/evidence.ts'
-import type { Compound, Item, Knowledge } from '../shared/knowledge.ts'
+import { type Answers, isNo, isYes } from '../shared/evidence.ts'
+import type { Item, Knowledge } from '../shared/knowledge.ts'
 import type { Profile } from '../shared/person.ts'
 import { probabilityOf } from '../shared/probability.ts'
 import type { CheckContext } from './check-context.ts'
+import { compoundLikelihood, type Likelihood } from './compound-likelihood.ts'
 import type { Link, Network } from './network.ts'
 import { type Pick as PickNumber, priorOdds, useValue } from './prior-odds.ts'
 
@@ -31,12 +32,10 @@ export interface Problem {
 /** The part of a problem that decides how it is best solved. */
 export type Structure = Pick<Problem, 'bits' | 'links' | 'coupling'>
 
-export interface Bit {
+/** Likelihood 0 and 1 for a plain yes. */
+export interface Bit extends Likelihood {
   readonly finding: number
   readonly leak: number
-  /** P(what was answered | the finding is absent), P(... | present): 0 and 1 for a plain yes. */
-  readonly ifAbsent: number
-  readonly ifPresent: number
 }
 
 export interface BitLink {
@@ -143,14 +142,14 @@ function sortFindings(context: ProblemContext, known: Known): SortedFindings {
   const denied = new Set<number>()
   for (const [finding, id] of network.findings.entries()) {
     if (muted.has(id)) continue
-    const item = items.get(id)
-    const answer = known.answers.get(id)
-    if (item?.compound && answer !== 'yes' && answer !== 'no') {
-      const likelihood = compoundLikelihood(item.compound, known.answers)
-      if (likelihood) soft.push({ finding, leak: leakOf(context, known, finding), ...likelihood })
-    } else if (answer === 'yes') {
-      bits.push({ finding, leak: leakOf(context, known, finding), ifAbsent: 0, ifPresent: 1 })
-    } else if (answer === 'no') denied.add(finding)
+    const leak = leakOf(context, known, finding)
+    const pattern = items.get(id)?.compound
+    if (isYes(known.answers, id)) bits.push({ finding, leak, ifAbsent: 0, ifPresent: 1 })
+    else if (isNo(known.answers, id)) denied.add(finding)
+    else if (pattern) {
+      const likelihood = compoundLikelihood(pattern, known.answers)
+      if (likelihood) soft.push({ finding, leak, ...likelihood })
+    }
   }
   return { bits: [...bits, ...soft], denied }
 }
@@ -172,32 +171,4 @@ function mutedFindings(knowledge: Knowledge, known: Known): Set<string> {
   return new Set(
     knowledge.mutes.filter((mute) => holds(mute.when, facts)).flatMap((mute) => mute.mute)
   )
-}
-
-/** P(known parts | no pattern) and P(known parts | pattern); nothing where no part is known. */
-function compoundLikelihood(
-  compound: Compound,
-  answers: Answers
-): { ifAbsent: number; ifPresent: number } | undefined {
-  let ifAbsent = 1
-  let ifPresent = 1
-  let known = 0
-  for (const part of compound.parts) {
-    const present = partPresent(part, answers)
-    if (present === undefined) continue
-    known++
-    ifPresent *= present ? part.pIfPattern : 1 - part.pIfPattern
-    ifAbsent *= present ? part.pIfNot : 1 - part.pIfNot
-  }
-  return known > 0 ? { ifAbsent, ifPresent } : undefined
-}
-
-function partPresent(part: Compound['parts'][number], answers: Answers): boolean | undefined {
-  if (part.includes === undefined) {
-    return isSettled(answers, part.item) ? isYes(answers, part.item) : undefined
-  }
-  const chosen = answers.get(part.item)
-  if (chosen === undefined) return undefined
-  if (part.unlessAnswered && isSettled(answers, part.unlessAnswered)) return undefined
-  return (typeof chosen === 'object' ? chosen : [chosen]).includes(part.includes)
 }

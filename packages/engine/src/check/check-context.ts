@@ -6,7 +6,7 @@ export interface CheckContext {
   readonly knowledge: Knowledge
   readonly network: Network
   readonly items: ReadonlyMap<string, Item>
-  /** Every question: those written as such, and one for each item that has a question text of its own. */
+  /** Every question: those written as such, and one for each other item that has a question text. */
   readonly questions: ReadonlyMap<string, Question>
   /** By item: contributors whose prior reads it, as a risk factor or an exposure. */
   readonly priorReaders: ReadonlyMap<string, readonly number[]>
@@ -29,7 +29,7 @@ export function checkContext(knowledge: Knowledge): CheckContext {
 }
 
 function allQuestions(knowledge: Knowledge): Question[] {
-  const written = new Set(knowledge.questions.map((question) => question.id))
+  const written = new Set(knowledge.questions.flatMap((question) => question.items))
   const single = knowledge.items
     .filter(
       (item) => item.question !== undefined && item.role !== 'profile' && !written.has(item.id)

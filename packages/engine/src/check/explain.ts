@@ -3,7 +3,9 @@ import type { Evidence } from '../shared/evidence.ts'
 import { logOdds } from '../shared/probability.ts'
 import { buildProblem, type Known, type Problem } from './build-problem.ts'
 import type { CheckContext } from './check-context.ts'
+import { holdOthers } from './hold-others.ts'
 import { type Inference, infer } from './infer.ts'
+import type { Elimination } from './plan-elimination.ts'
 import { settleAnswers } from './settle-answers.ts'
 
 /** By contributor: what each answer did to it, strongest first. */
@@ -25,20 +27,58 @@ export function explain(
   inference: Inference
 ): Explanation {
   const weights: Weight[][] = context.network.contributors.map(() => [])
-  const now = Array.from(inference.posterior, logOdds)
+  const compare = comparer(context, evidence, inference)
   for (const { item, known } of leftOut(context, evidence)) {
-    const problem = buildProblem(context, known)
-    const then =
-      inference.plan.states > HEAVY
-        ? heldAtPosterior(problem, inference.posterior)
-        : infer(problem).posterior
-    const base = inference.plan.states > HEAVY ? heldNow(context, evidence, inference) : now
-    for (const [i, before] of base.entries()) {
-      const weight = before - logOdds(then[i] ?? 0)
+    const changes = compare(buildProblem(context, known))
+    for (const [i, weight] of changes.entries()) {
       if (Math.abs(weight) >= NOTICEABLE) weights[i]?.push({ item, weight })
     }
   }
   return weights.map((own) => own.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)))
+}
+
+/** By contributor: log-odds now, less log-odds in a problem with an answer left out. */
+function comparer(
+  context: CheckContext,
+  evidence: Evidence,
+  { posterior, plan }: Inference
+): (without: Problem) => number[] {
+  const heavy = plan.states > HEAVY
+  const base = buildProblem(context, evidence)
+  const solve = (problem: Problem) =>
+    heavy ? holdOthers(problem, posterior) : inferOn(problem, { base, plan })
+  const now = Array.from(heavy ? solve(base) : posterior, logOdds)
+  return (without) => {
+    const then = solve(without)
+    return now.map((before, i) => before - logOdds(then[i] ?? 0))
+  }
+}
+
+/**
+ * A problem with fewer bits, solved on the plan of the whole one: a bit that fell away may end either way. Where an
+ * answer's absence opens something new, it gets a plan of its own.
+ */
+function inferOn(
+  problem: Problem,
+  whole: { readonly base: Problem; readonly plan: Elimination }
+): Float64Array {
+  const { base, plan } = whole
+  const place = new Map(problem.bits.map((bit, i) => [bit.finding, i]))
+  const covered = problem.bits.every((bit) => base.bits.some((b) => b.finding === bit.finding))
+  if (!covered) return infer(problem).posterior
+  const bits = base.bits.map((bit) => {
+    const left = problem.bits[place.get(bit.finding) ?? -1]
+    return left ?? { ...bit, ifAbsent: 1, ifPresent: 1 }
+  })
+  const links = base.links.map((own, i) =>
+    own.map(({ bit }) => {
+      const now = place.get(base.bits[bit]?.finding ?? -1)
+      const link = problem.links[i]?.find((candidate) => candidate.bit === now)
+      return { bit, strength: link?.strength ?? 0 }
+    })
+  )
+  const gained = problem.links.some((own, i) => own.length > (base.links[i]?.length ?? 0))
+  return infer(gained ? problem : { ...problem, bits, links }, gained ? undefined : plan).posterior
 }
 
 /** The evidence without each thing the person told us, one at a time: an answer, or a laboratory result. */
@@ -66,29 +106,4 @@ function* leftOut(
 
 function differs(known: Known, evidence: Evidence): boolean {
   return known.answers.size !== evidence.answers.size || known.marked.size !== evidence.marked.size
-}
-
-function heldNow(context: CheckContext, evidence: Evidence, inference: Inference): number[] {
-  return Array.from(heldAtPosterior(buildProblem(context, evidence), inference.posterior), logOdds)
-}
-
-/** Each contributor's probability from its own prior and findings, the others being active as often as they are now. */
-function heldAtPosterior(problem: Problem, posterior: Float64Array): Float64Array {
-  const unexplained = problem.bits.map((bit) => 1 - bit.leak)
-  for (const [j, links] of problem.links.entries()) {
-    for (const { bit, strength } of links) {
-      unexplained[bit] = (unexplained[bit] ?? 1) * (1 - strength * (posterior[j] ?? 0))
-    }
-  }
-  return problem.odds.map((prior, i) => {
-    let odds = prior * (problem.denials[i] ?? 1)
-    for (const { bit, strength } of problem.links[i] ?? []) {
-      const end = problem.bits[bit]
-      if (!end) continue
-      const others = (unexplained[bit] ?? 1) / (1 - strength * (posterior[i] ?? 0))
-      const likelihood = (absent: number) => end.ifAbsent * absent + end.ifPresent * (1 - absent)
-      odds *= likelihood(others * (1 - strength)) / likelihood(others)
-    }
-    return odds / (1 + odds)
-  })
 }

@@ -1,20 +1,25 @@
 import type { Sourced } from '../shared/knowledge.ts'
+import { logOdds, probabilityOf } from '../shared/probability.ts'
 import { seededRandom } from '../shared/seeded-random.ts'
-import { buildProblem, type Known } from './build-problem.ts'
+import { buildProblem, type Known, type Problem } from './build-problem.ts'
 import type { CheckContext } from './check-context.ts'
+import { holdOthers } from './hold-others.ts'
 import { infer } from './infer.ts'
 import type { Elimination } from './plan-elimination.ts'
 import type { Pick } from './prior-odds.ts'
+import { type WithinReach, withoutFindings } from './within-reach.ts'
 
 export interface Interval {
   readonly low: number
   readonly high: number
 }
 
-/** Redraws, and fewer of them where one inference is heavy. */
-const MOST_DRAWS = 160
-const FEWEST_DRAWS = 24
-const STATE_BUDGET = 3_000_000
+/** Redraws, and fewer of them where one inference is heavier. */
+const MOST_DRAWS = 120
+const FEWEST_DRAWS = 40
+const STATE_BUDGET = 2_000_000
+/** Above this many states the shift of each draw is computed with the other contributors held where they are. */
+const HEAVY = 60_000
 /** The interval holds the middle 90 % of the redraws. */
 const TAIL = 0.05
 
@@ -25,22 +30,41 @@ const TAIL = 0.05
 export function intervals(
   context: CheckContext,
   known: Known,
-  options: { readonly plan: Elimination; readonly seed: number }
+  options: { readonly reach: WithinReach; readonly posterior: Float64Array; readonly seed: number }
 ): Interval[] {
-  const { plan, seed } = options
+  const { reach, posterior, seed } = options
+  const { plan, setAside } = reach
   const affordable = Math.floor(STATE_BUDGET / Math.max(plan.states, 1))
   const draws = Math.min(MOST_DRAWS, Math.max(FEWEST_DRAWS, affordable))
   const pick = redraw(seededRandom(seed))
+  const solve = plan.states > HEAVY ? shiftFrom(reach.problem, posterior) : solveWith(plan)
   const samples = context.network.contributors.map(() => new Float64Array(draws))
   for (let draw = 0; draw < draws; draw++) {
-    const { posterior } = infer(buildProblem(context, known, pick), plan)
-    for (const [i, sample] of samples.entries()) sample[draw] = posterior[i] ?? 0
+    const drawn = solve(withoutFindings(buildProblem(context, known, pick), setAside))
+    for (const [i, sample] of samples.entries()) sample[draw] = drawn[i] ?? 0
   }
   return samples.map((sample) => {
     sample.sort()
     const at = (share: number) => sample[Math.round(share * (draws - 1))] ?? 0
     return { low: at(TAIL), high: at(1 - TAIL) }
   })
+}
+
+type Solve = (problem: Problem) => Float64Array
+
+function solveWith(plan: Elimination): Solve {
+  return (problem) => infer(problem, plan).posterior
+}
+
+/** The exact posterior, shifted in log-odds by as much as the draw shifts the approximation. */
+function shiftFrom(base: Problem, posterior: Float64Array): Solve {
+  const held = holdOthers(base, posterior)
+  return (problem) =>
+    holdOthers(problem, posterior).map((drawn, i) => {
+      const p = posterior[i] ?? 0
+      if (p <= 0) return 0
+      return probabilityOf(Math.exp(logOdds(p) + logOdds(drawn) - logOdds(held[i] ?? 0)))
+    })
 }
 
 /**

@@ -9,7 +9,7 @@ import { type OpenQuestion, openQuestions } from './open-questions.ts'
 import { triageRedFlags, urgency } from './triage-red-flags.ts'
 
 /** Expected bits that a question must promise beyond its burden; below, more answers would change little. */
-const WORTH_ASKING = 0.012
+const WORTH_ASKING = 0.02
 /** Bits per unit of burden: what a person's effort is weighed at. */
 const BURDEN = 0.006
 /** A line of a checklist is quicker to answer than a question of its own. */
@@ -19,9 +19,10 @@ const LEVEL_WORTH = 0.15
 /** P(yes) of a sign that is only asked for safety and has no background of its own. */
 const RARE_SIGN = 0.01
 /** Questions chosen by their worth, beyond those always asked. */
-const MOST_CHOSEN = 14
-/** Looked at exactly. */
+const MOST_CHOSEN = 12
+/** Looked at exactly, unless one inference is so heavy (states) that estimates have to do. */
 const SHORTLIST = 5
+const HEAVY = 60_000
 
 export interface Asking {
   readonly inference: Inference
@@ -59,15 +60,13 @@ function statedEmergency(triage: Triage): boolean {
 
 /** Questions beyond the fixed ones that were answered already. */
 function countChosen(context: CheckContext, evidence: Evidence): number {
-  const fixed = new Set(
-    [...context.questions.values()].filter((q) => q.order !== undefined).flatMap((q) => q.items)
+  const chosen = [...context.questions.values()].filter(
+    (q) =>
+      q.order === undefined &&
+      q.phase !== 'medicines' &&
+      q.items.every((item) => evidence.answers.has(item))
   )
-  return [...context.questions.values()].filter(
-    (question) =>
-      question.order === undefined &&
-      question.items.every((item) => evidence.stated.has(item)) &&
-      question.items.some((item) => !fixed.has(item))
-  ).length
+  return chosen.filter((q) => q.items.some((item) => evidence.stated.has(item))).length
 }
 
 function mostWorth(
@@ -126,6 +125,7 @@ function exactGains(
   evidence: Evidence,
   look: { candidate: OpenQuestion; now: Inference; estimates: ReadonlyMap<string, number> }
 ): Map<string, Gain> {
+  if (look.now.plan.states > HEAVY) return new Map()
   const telling = look.candidate.items
     .filter((item) => item.answer.type === 'yes_no')
     .sort((a, b) => (look.estimates.get(b.id) ?? 0) - (look.estimates.get(a.id) ?? 0))

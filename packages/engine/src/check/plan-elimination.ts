@@ -31,14 +31,20 @@ export interface ContributorStep {
 /** @param structure the part of a problem that decides the plan: it serves every problem of the same structure. */
 export function planElimination(structure: Structure): Elimination {
   const order = orderContributors(structure)
+  const touched = new Set(order.contributors)
+  const untouched = structure.links.flatMap((_, i) => (touched.has(i) ? [] : [i]))
+  const steps = layOutSteps(structure, order.contributors)
+  return { steps, width: order.width, states: order.states, untouched }
+}
+
+/** The steps that sum contributors out in the given order. */
+export function layOutSteps(structure: Structure, order: readonly number[]): Step[] {
   const draft = startDraft(structure)
   for (const [bit, count] of draft.remaining.entries()) {
     if (count === 0) close(draft, openBit(draft, bit))
   }
-  for (const contributor of order.contributors) layOut(draft, contributor)
-  const touched = new Set(order.contributors)
-  const untouched = structure.links.flatMap((_, i) => (touched.has(i) ? [] : [i]))
-  return { steps: draft.steps, width: order.width, states: order.states, untouched }
+  for (const contributor of order) layOut(draft, contributor)
+  return draft.steps
 }
 
 interface Draft {
@@ -80,15 +86,21 @@ function layOut(draft: Draft, contributor: number): void {
     keepsStatus
   })
   if (keepsStatus) draft.open.push(-1 - contributor)
-  for (const { bit } of links) {
-    draft.remaining[bit] = (draft.remaining[bit] ?? 0) - 1
-    if (draft.remaining[bit] === 0) close(draft, draft.open.indexOf(bit))
-  }
-  for (const { parent } of parents) {
-    const left = (draft.childrenLeft.get(parent) ?? 0) - 1
-    draft.childrenLeft.set(parent, left)
-    if (left === 0) close(draft, draft.open.indexOf(-1 - parent))
-  }
+  for (const { bit } of links) finishBit(draft, bit)
+  for (const { parent } of parents) finishChild(draft, parent)
+}
+
+/** One contributor less to come for this bit; after the last one it ends. */
+function finishBit(draft: Draft, bit: number): void {
+  const left = (draft.remaining[bit] ?? 0) - 1
+  draft.remaining[bit] = left
+  if (left === 0) close(draft, draft.open.indexOf(bit))
+}
+
+function finishChild(draft: Draft, parent: number): void {
+  const left = (draft.childrenLeft.get(parent) ?? 0) - 1
+  draft.childrenLeft.set(parent, left)
+  if (left === 0) close(draft, draft.open.indexOf(-1 - parent))
 }
 
 function openBit(draft: Draft, bit: number): number {

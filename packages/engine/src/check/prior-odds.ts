@@ -65,10 +65,9 @@ function complaintMultiplier(contributor: Contributor, answers: Answers): number
   const gate = contributor.complaintGate
   if (!gate) return 1
   const complaint = answers.get('complaint')
-  const named = typeof complaint === 'object' && complaint.includes(gate.needs)
-  const denied = isNo(answers, gate.needs)
-  const notNamed = !isYes(answers, gate.needs) && complaint !== undefined && !named
-  return denied || notNamed ? gate.ifAbsentOddsMultiplier : 1
+  const notNamed = typeof complaint === 'object' && !complaint.includes(gate.needs)
+  const absent = isNo(answers, gate.needs) || (notNamed && !isYes(answers, gate.needs))
+  return absent ? gate.ifAbsentOddsMultiplier : 1
 }
 
 function riskMultiplier(risk: RiskFactor, context: PriorContext): number {

@@ -1,8 +1,9 @@
-import type { ShelfEntry } from '../shared/assessment.ts'
+import type { ShelfEntry, TriageReason } from '../shared/assessment.ts'
 import { type Evidence, isSettled, isYes } from '../shared/evidence.ts'
 import type { Contributor } from '../shared/knowledge.ts'
-import { oddsOf } from '../shared/probability.ts'
 import type { CheckContext } from './check-context.ts'
+import { fillShelf, type Numbers } from './fill-shelf.ts'
+import { isDeficiency } from './is-deficiency.ts'
 
 /** What the reporting rules let us show, and in which order. */
 export interface Ranking {
@@ -16,16 +17,11 @@ export interface Ranking {
   readonly enough: boolean
 }
 
-export interface Numbers {
-  readonly posterior: Float64Array
-  readonly prior: Float64Array
-}
-
-/** @param fired ids of the triage rules that fired. */
+/** @param given posterior and prior, and the triage rules that fired. */
 export function rankContributors(
   context: CheckContext,
   evidence: Evidence,
-  given: { readonly numbers: Numbers; readonly fired: ReadonlySet<string> }
+  given: { readonly numbers: Numbers; readonly reasons: readonly TriageReason[] }
 ): Ranking {
   const { posterior } = given.numbers
   const { contributors } = context.network
@@ -51,13 +47,13 @@ export function rankContributors(
     listed: new Set(
       rankable.filter((i) => probability(i) >= rules.floor).slice(0, rules.maxListed)
     ),
-    shelf: fillShelf(context, given),
+    shelf: fillShelf(context, given.numbers, given.reasons),
     enough,
     ...(leading !== undefined && { leading })
   }
 }
 
-/** Contributors as reporting would order them before any floor or limit; used to measure the first, three, five. */
+/** Dangers stay on their shelf until they are likely, and nothing is blamed that nobody mentioned. */
 function isRankable(
   context: CheckContext,
   evidence: Evidence,
@@ -95,51 +91,14 @@ function onePerFamily(contributors: readonly Contributor[], order: readonly numb
 
 /** A deficiency is never the first thing said below one in two. */
 function mayLead(context: CheckContext, i: number, probability: number): boolean {
-  const guard = context.knowledge.reporting.deficiencyGuard
-  const contributor = context.network.contributors[i]
-  if (!contributor) return false
-  const guarded = guard.kinds.includes(contributor.kind) && !guard.except.includes(contributor.id)
-  return !guarded || probability >= guard.neverFirstBelow
+  const rules = context.knowledge.reporting
+  const guarded = isDeficiency(rules, context.network.contributors[i])
+  return !guarded || probability >= rules.deficiencyGuard.neverFirstBelow
 }
 
 function knownItems(context: CheckContext, evidence: Evidence): number {
-  let known = 0
-  for (const item of context.items.values()) {
-    if ((item.role === 'finding' || item.role === 'risk') && isSettled(evidence.answers, item.id))
-      known++
-  }
-  return known
-}
-
-/** Rare dangers are ruled out, not ranked: by a rule that fired, or by how much the answers speak for them. */
-function fillShelf(
-  context: CheckContext,
-  given: { readonly numbers: Numbers; readonly fired: ReadonlySet<string> }
-): ShelfEntry[] {
-  const limits = context.knowledge.reporting.shelf
-  const entries: (ShelfEntry & { readonly byRule: boolean })[] = []
-  for (const [i, contributor] of context.network.contributors.entries()) {
-    if (!contributor.shelf) continue
-    const p = given.numbers.posterior[i] ?? 0
-    const likelihoodRatio =
-      oddsOf(Math.min(p, 1 - 1e-12)) / Math.max(oddsOf(given.numbers.prior[i] ?? 0), 1e-12)
-    const rules = contributor.shelf.rules.filter((rule) => given.fired.has(rule))
-    const byRule = rules.length > 0 && p >= limits.minPosteriorRule
-    const byAnswers =
-      (likelihoodRatio >= contributor.shelf.minLR && p >= limits.minPosterior) ||
-      (likelihoodRatio >= limits.strongLR && p >= limits.minPosteriorStrong)
-    if (!byRule && !byAnswers) continue
-    entries.push({
-      id: contributor.id,
-      name: contributor.name,
-      because: rules,
-      likelihoodRatio,
-      probability: p,
-      byRule
-    })
-  }
-  return entries
-    .sort((a, b) => Number(b.byRule) - Number(a.byRule) || b.probability - a.probability)
-    .slice(0, limits.max)
-    .map(({ byRule: _, ...entry }) => entry)
+  const telling = [...context.items.values()].filter(
+    (item) => item.role === 'finding' || item.role === 'risk'
+  )
+  return telling.filter((item) => isSettled(evidence.answers, item.id)).length
 }

@@ -1,21 +1,10 @@
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import type { Item, Knowledge, Question } from '../shared/knowledge.ts'
 import type { Answer } from '../shared/person.ts'
-import { quote, readFields, readNumber } from '../shared/read-values.ts'
+import { quote, readFields } from '../shared/read-values.ts'
+import { isUnsure, readAnswer } from './read-answer.ts'
 
-const YES_NO: Readonly<Record<string, 'yes' | 'no' | 'unsure'>> = {
-  yes: 'yes',
-  y: 'yes',
-  true: 'yes',
-  no: 'no',
-  n: 'no',
-  false: 'no',
-  unsure: 'unsure',
-  'not sure': 'unsure',
-  "don't know": 'unsure',
-  unknown: 'unsure'
-}
-/** Far more than there are items: beyond, it is not an answer sheet. */
+/** Far more than there are items: beyond, it is not an answer sheet, and names nobody knows are passed over. */
 const MOST_ANSWERS = 1000
 
 /**
@@ -34,108 +23,88 @@ export function readAnswers(
     issues.push(errorAt('answers', 'answer.invalid', { given: quote(value) }))
     return answers
   }
-  if (fields.size > MOST_ANSWERS)
+  const sheet = sheetFor(knowledge, { answers, issues })
+  const entries = renamed(knowledge, fields, issues)
+  if (fields.size > MOST_ANSWERS) {
     issues.push(errorAt('answers', 'person.too-large', { max: MOST_ANSWERS }))
-  const items = new Map(knowledge.items.map((item) => [item.id, item]))
-  const checklists = new Map(
-    knowledge.questions.filter((q) => q.kind === 'checklist').map((q) => [q.id, q])
-  )
-  const ticked: [Question, unknown][] = []
-  for (const [given, answer] of [...fields].slice(0, MOST_ANSWERS)) {
-    if (answer === null || answer === undefined) continue
-    const id = currentId(knowledge, given, issues)
-    const checklist = checklists.get(id)
-    const item = items.get(id)
-    if (checklist) ticked.push([checklist, answer])
-    else if (item) readAnswer(item, answer, { answers, issues })
-    else if (id !== '')
-      issues.push(
-        errorAt(`answers.${quote(given)}`, 'answer.unknown-item', { given: quote(given) })
-      )
-  }
-  for (const [checklist, answer] of ticked) readTicks(checklist, answer, { answers, issues })
+  } else reportUnknown(entries, sheet)
+  for (const [id, given] of entries) answerItem(sheet, id, given)
+  // Lists come last: an answer to the line itself wins.
+  for (const [id, given] of entries) answerChecklist(sheet, id, given)
   return answers
 }
 
 interface Sheet {
+  readonly items: ReadonlyMap<string, Item>
+  readonly checklists: ReadonlyMap<string, Question>
   readonly answers: Map<string, Answer>
   readonly issues: Issue[]
 }
 
-/** The id in use today; '' where the item was retired without a successor. */
-function currentId(knowledge: Knowledge, given: string, issues: Issue[]): string {
-  if (!Object.hasOwn(knowledge.retiredIds, given)) return given
-  const successor = knowledge.retiredIds[given] ?? ''
-  issues.push(warningAt(`answers.${given}`, 'answer.retired-item', { given, now: successor }))
-  return successor
-}
-
-function readAnswer(item: Item, given: unknown, sheet: Sheet): void {
-  const path = `answers.${item.id}`
-  const type = item.answer
-  if (type.type === 'number') {
-    const number = readNumber(given)
-    if (isUnsure(given)) sheet.answers.set(item.id, 'unsure')
-    else if (number === undefined)
-      sheet.issues.push(errorAt(path, 'answer.invalid', { given: quote(given) }))
-    else if (number < type.min || number > type.max) {
-      sheet.issues.push(
-        errorAt(path, 'answer.out-of-range', { given: number, min: type.min, max: type.max })
-      )
-    } else sheet.answers.set(item.id, number)
-    return
+function sheetFor(knowledge: Knowledge, into: Pick<Sheet, 'answers' | 'issues'>): Sheet {
+  const checklists = knowledge.questions.filter((question) => question.kind === 'checklist')
+  return {
+    ...into,
+    items: new Map(knowledge.items.map((item) => [item.id, item])),
+    checklists: new Map(checklists.map((question) => [question.id, question]))
   }
-  if (type.type === 'choice') return readChoice(item.id, type, { given, sheet })
-  const word = typeof given === 'string' || typeof given === 'boolean' ? String(given) : ''
-  const key = word.trim().toLowerCase()
-  const answer = Object.hasOwn(YES_NO, key) ? YES_NO[key] : undefined
-  if (answer) sheet.answers.set(item.id, answer)
-  else sheet.issues.push(errorAt(path, 'answer.invalid', { given: quote(given) }))
 }
 
-function readChoice(
-  id: string,
-  type: Extract<Item['answer'], { type: 'choice' }>,
-  from: { readonly given: unknown; readonly sheet: Sheet }
-): void {
-  const { given, sheet } = from
-  const chosen = (Array.isArray(given) ? given : [given]).map((option) => String(option).trim())
-  const known = new Set([...type.options.map((option) => option.id), 'unsure'])
-  const unknown = chosen.filter((option) => !known.has(option))
-  const usable = chosen.filter((option) => known.has(option))
-  for (const option of unknown) {
-    sheet.issues.push(
-      errorAt(`answers.${id}`, 'answer.unknown-option', {
-        given: quote(option),
-        options: [...known]
-      })
-    )
-  }
-  if (usable.length === 0) return
-  if (type.several) sheet.answers.set(id, [...new Set(usable)])
-  else if (usable.length === 1) sheet.answers.set(id, usable[0] as string)
-  else sheet.issues.push(errorAt(`answers.${id}`, 'answer.invalid', { given: quote(given) }))
-}
-
-/** A ticked line is yes, an unticked one no; an answer to the line itself wins. */
-function readTicks(checklist: Question, given: unknown, sheet: Sheet): void {
-  const path = `answers.${checklist.id}`
-  const rest = isUnsure(given) ? 'unsure' : 'no'
-  const ticked = isUnsure(given) || given === 'none' ? [] : Array.isArray(given) ? given : [given]
-  const lines = new Set(checklist.items)
-  for (const line of ticked) {
-    if (!lines.has(String(line))) {
-      sheet.issues.push(
-        errorAt(path, 'answer.unknown-option', { given: quote(line), options: [...lines] })
-      )
-      return
+/** What was answered, by the ids in use today. An answer under today's id stands above one under a retired id. */
+function renamed(
+  knowledge: Knowledge,
+  fields: ReadonlyMap<string, unknown>,
+  issues: Issue[]
+): Map<string, unknown> {
+  const entries = new Map<string, unknown>()
+  for (const [given, answer] of fields) {
+    if (answer === null || answer === undefined) continue
+    if (!Object.hasOwn(knowledge.retiredIds, given)) {
+      entries.set(given, answer)
+      continue
     }
+    const now = knowledge.retiredIds[given] ?? ''
+    issues.push(warningAt(`answers.${given}`, 'answer.retired-item', { given, now }))
+    if (now !== '' && !fields.has(now)) entries.set(now, answer)
   }
-  for (const line of lines) {
-    if (!sheet.answers.has(line)) sheet.answers.set(line, ticked.includes(line) ? 'yes' : rest)
+  return entries
+}
+
+function reportUnknown(entries: ReadonlyMap<string, unknown>, sheet: Sheet): void {
+  for (const id of entries.keys()) {
+    if (sheet.items.has(id) || sheet.checklists.has(id)) continue
+    const given = quote(id)
+    sheet.issues.push(errorAt(`answers.${given}`, 'answer.unknown-item', { given }))
   }
 }
 
-function isUnsure(given: unknown): boolean {
-  return typeof given === 'string' && YES_NO[given.trim().toLowerCase()] === 'unsure'
+function answerItem(sheet: Sheet, id: string, given: unknown): void {
+  const item = sheet.items.get(id)
+  if (!item || sheet.checklists.has(id)) return
+  const answer = readAnswer(item, given, sheet.issues)
+  if (answer !== undefined) sheet.answers.set(id, answer)
+}
+
+/** A ticked line is yes, an unticked one no. Where a tick cannot be read, nobody knows which line it was meant for. */
+function answerChecklist(sheet: Sheet, id: string, given: unknown): void {
+  const checklist = sheet.checklists.get(id)
+  if (!checklist) return
+  const ticks = readTicks(given)
+  const lines = new Set<unknown>(checklist.items)
+  const unreadable = ticks.filter((tick) => !lines.has(tick))
+  for (const tick of unreadable) {
+    const params = { given: quote(tick), options: checklist.items }
+    sheet.issues.push(errorAt(`answers.${id}`, 'answer.unknown-option', params))
+  }
+  const rest = isUnsure(given) ? 'unsure' : 'no'
+  for (const line of checklist.items) {
+    if (sheet.answers.has(line)) continue
+    if (ticks.includes(line)) sheet.answers.set(line, 'yes')
+    else if (unreadable.length === 0) sheet.answers.set(line, rest)
+  }
+}
+
+function readTicks(given: unknown): readonly unknown[] {
+  if (isUnsure(given) || given === 'none') return []
+  return Array.isArray(given) ? given : [given]
 }

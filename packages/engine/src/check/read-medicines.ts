@@ -2,7 +2,7 @@ import type { Evidence } from '../shared/evidence.ts'
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import type { Knowledge } from '../shared/knowledge.ts'
 import { quote } from '../shared/read-values.ts'
-import { matchMedicine } from './match-medicine.ts'
+import { type MedicineMatch, matchMedicines } from './match-medicines.ts'
 
 const MOST_MEDICINES = 100
 const LONGEST_LINE = 200
@@ -21,26 +21,28 @@ export function readMedicines(
   if (value.length > MOST_MEDICINES) {
     issues.push(errorAt('medicines', 'person.too-large', { max: MOST_MEDICINES }))
   }
-  const medicines: { id: string; given: string }[] = []
-  for (const [i, line] of value.slice(0, MOST_MEDICINES).entries()) {
+  return value.slice(0, MOST_MEDICINES).flatMap((line, i) => {
     const path = `medicines.${i}`
-    if (typeof line !== 'string' || line.trim() === '' || line.length > LONGEST_LINE) {
-      issues.push(errorAt(path, 'medicine.invalid', { given: quote(line) }))
-      continue
+    if (typeof line === 'string' && line.trim() !== '' && line.length <= LONGEST_LINE) {
+      return matchMedicines(knowledge, line).flatMap((match) => accept(match, path, issues))
     }
-    const match = matchMedicine(knowledge, line)
-    if (match.kind === 'unknown')
-      issues.push(warningAt(path, 'medicine.unknown', { given: quote(line) }))
-    else if (match.kind === 'ambiguous') {
-      issues.push(warningAt(path, 'medicine.ambiguous', { given: quote(line), names: match.names }))
-    } else {
-      if (match.kind === 'spelling') {
-        issues.push(
-          warningAt(path, 'medicine.spelling-assumed', { given: quote(line), name: match.name })
-        )
-      }
-      medicines.push(...match.medicines.map(({ id }) => ({ id, given: line })))
-    }
+    issues.push(errorAt(path, 'medicine.invalid', { given: quote(line) }))
+    return []
+  })
+}
+
+function accept(match: MedicineMatch, path: string, issues: Issue[]): Evidence['medicines'] {
+  const given = quote(match.given)
+  if (match.kind === 'unknown') {
+    issues.push(warningAt(path, 'medicine.unknown', { given }))
+    return []
   }
-  return medicines
+  if (match.kind === 'ambiguous') {
+    issues.push(warningAt(path, 'medicine.ambiguous', { given, names: match.names }))
+    return []
+  }
+  if (match.kind === 'spelling') {
+    issues.push(warningAt(path, 'medicine.spelling-assumed', { given, name: match.name }))
+  }
+  return match.medicines.map(({ id }) => ({ id, given: match.given }))
 }

@@ -1,15 +1,22 @@
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import type { Knowledge, Supplement } from '../shared/knowledge.ts'
 import type { Answer } from '../shared/person.ts'
-import { plainWords, quote, readFields, readNumber } from '../shared/read-values.ts'
+import { lookUp, plainWords, quote, readFields, readNumber } from '../shared/read-values.ts'
+import { unitKey } from '../shared/unit-key.ts'
 
-const MILLIGRAMS: Readonly<Record<string, number>> = {
-  g: 1000,
-  mg: 1,
-  ug: 0.001,
-  mcg: 0.001,
-  µg: 0.001
+const MILLIGRAMS: Readonly<Record<string, number>> = { g: 1000, mg: 1, ug: 0.001 }
+/** Read, but no weight follows from it. */
+const UNITS_OF_EFFECT = ['iu', 'u', 'units']
+const TIMES_A_DAY: Readonly<Record<string, number>> = {
+  day: 1,
+  daily: 1,
+  night: 1,
+  week: 1 / 7,
+  weekly: 1 / 7,
+  month: 12 / 365,
+  monthly: 12 / 365
 }
+const MOST_SUPPLEMENTS = 100
 
 /** What supplements say about items: taking potassium, high-dose vitamin B6 over all products together ... */
 export function answersFromSupplements(
@@ -17,60 +24,103 @@ export function answersFromSupplements(
   value: unknown,
   issues: Issue[]
 ): Map<string, Answer> {
-  const perDay = new Map<Supplement, number | undefined>()
-  if (value !== undefined && value !== null && !Array.isArray(value)) {
-    issues.push(errorAt('supplements', 'supplement.invalid', { given: quote(value) }))
-  }
-  for (const [i, entry] of (Array.isArray(value) ? value : []).slice(0, 100).entries()) {
-    readSupplement(knowledge, entry, { perDay, issues, path: `supplements.${i}` })
-  }
   const answers = new Map<string, Answer>()
-  for (const [supplement, milligrams] of perDay) {
+  for (const [supplement, milligrams] of addUp(readSupplements(knowledge, value, issues))) {
     for (const { item, says, atLeast } of supplement.answers) {
-      const needed = atLeast ? atLeast.amount * (MILLIGRAMS[atLeast.unit] ?? 1) : 0
-      if (!atLeast || (milligrams !== undefined && milligrams >= needed)) answers.set(item, says)
+      const needed = atLeast ? toMilligrams(atLeast.amount, atLeast.unit) : 0
+      if (needed !== undefined && milligrams >= needed) answers.set(item, says)
     }
   }
   return answers
 }
 
-interface Shelf {
-  /** Daily milligrams by supplement, products added up; undefined where no amount is known. */
-  readonly perDay: Map<Supplement, number | undefined>
-  readonly issues: Issue[]
-  readonly path: string
+interface Product {
+  readonly supplement: Supplement
+  /** Daily milligrams; 0 where no weight is known. */
+  readonly perDay: number
 }
 
-function readSupplement(knowledge: Knowledge, entry: unknown, shelf: Shelf): void {
-  const fields = readFields(entry)
+function addUp(products: readonly Product[]): Map<Supplement, number> {
+  const perDay = new Map<Supplement, number>()
+  for (const product of products) {
+    perDay.set(product.supplement, (perDay.get(product.supplement) ?? 0) + product.perDay)
+  }
+  return perDay
+}
+
+function readSupplements(knowledge: Knowledge, value: unknown, issues: Issue[]): Product[] {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value)) {
+    issues.push(errorAt('supplements', 'supplement.invalid', { given: quote(value) }))
+    return []
+  }
+  if (value.length > MOST_SUPPLEMENTS) {
+    issues.push(errorAt('supplements', 'person.too-large', { max: MOST_SUPPLEMENTS }))
+  }
+  return value.slice(0, MOST_SUPPLEMENTS).flatMap((entry, i) => {
+    const fields = readFields(typeof entry === 'string' ? { id: entry } : entry)
+    return readSupplement(knowledge, { fields, entry, path: `supplements.${i}`, issues })
+  })
+}
+
+interface Door {
+  readonly fields: ReadonlyMap<string, unknown> | undefined
+  readonly entry: unknown
+  readonly path: string
+  readonly issues: Issue[]
+}
+
+function readSupplement(knowledge: Knowledge, door: Door): Product[] {
+  const { fields, entry, path, issues } = door
   const id = fields?.get('id')
   if (!fields || typeof id !== 'string') {
-    shelf.issues.push(errorAt(shelf.path, 'supplement.invalid', { given: quote(entry) }))
-    return
+    issues.push(errorAt(path, 'supplement.invalid', { given: quote(entry) }))
+    return []
   }
-  const key = plainWords(id.replaceAll('_', ' ')).join(' ')
-  const supplement = knowledge.supplements.find(
-    (known) =>
-      known.id === id ||
-      [known.name, ...known.names].some((name) => plainWords(name).join(' ') === key)
-  )
+  const supplement = findSupplement(knowledge, id)
   if (!supplement) {
-    shelf.issues.push(warningAt(`${shelf.path}.id`, 'supplement.unknown', { given: quote(id) }))
-    return
+    issues.push(warningAt(`${path}.id`, 'supplement.unknown', { given: quote(id) }))
+    return []
   }
-  const amount = readNumber(fields.get('amount') ?? undefined)
-  const unit = String(fields.get('unit') ?? '')
-  if (fields.has('amount') && (amount === undefined || amount < 0)) {
-    shelf.issues.push(
-      errorAt(`${shelf.path}.amount`, 'supplement.invalid', { given: quote(fields.get('amount')) })
-    )
-    return
+  return [{ supplement, perDay: readDailyMilligrams(fields, path, issues) }]
+}
+
+function findSupplement(knowledge: Knowledge, id: string): Supplement | undefined {
+  const key = keyOf(id)
+  return knowledge.supplements.find(
+    (known) => known.id === id || [known.name, ...known.names].some((name) => keyOf(name) === key)
+  )
+}
+
+function keyOf(name: string): string {
+  return plainWords(name.replaceAll('_', ' ')).join(' ')
+}
+
+/** That a product is taken counts also where its amount cannot be read. */
+function readDailyMilligrams(
+  fields: ReadonlyMap<string, unknown>,
+  path: string,
+  issues: Issue[]
+): number {
+  const given = fields.get('amount') ?? undefined
+  if (given === undefined) return 0
+  const amount = readNumber(given)
+  const unit = fields.get('unit')
+  const times = lookUp(TIMES_A_DAY, fields.get('per') ?? 'day')
+  if (amount === undefined || amount < 0) return reject('amount', given)
+  if (typeof unit !== 'string') return reject('unit', unit ?? given)
+  if (times === undefined) return reject('per', fields.get('per'))
+  const milligrams = toMilligrams(amount, unit)
+  if (milligrams !== undefined) return milligrams * times
+  return UNITS_OF_EFFECT.includes(unitKey(unit)) ? 0 : reject('unit', unit)
+
+  function reject(field: string, value: unknown): number {
+    issues.push(warningAt(`${path}.${field}`, 'supplement.invalid', { given: quote(value) }))
+    return 0
   }
-  const weekly = fields.get('per') === 'week' ? 1 / 7 : 1
-  const factor = Object.hasOwn(MILLIGRAMS, unit.toLowerCase())
-    ? MILLIGRAMS[unit.toLowerCase()]
-    : undefined
-  const daily = amount !== undefined && factor !== undefined ? amount * factor * weekly : undefined
-  const before = shelf.perDay.get(supplement)
-  shelf.perDay.set(supplement, daily === undefined ? before : daily + (before ?? 0))
+}
+
+function toMilligrams(amount: number, unit: string): number | undefined {
+  const factor = lookUp(MILLIGRAMS, unitKey(unit))
+  return factor === undefined ? undefined : amount * factor
 }

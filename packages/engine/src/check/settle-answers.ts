@@ -1,7 +1,7 @@
 import { type Facts, holds } from '../shared/evaluate-expression.ts'
 import type { Answers, LabValue } from '../shared/evidence.ts'
 import type { Knowledge, LabItemRule } from '../shared/knowledge.ts'
-import type { Answer, LabWord, Profile } from '../shared/person.ts'
+import type { Answer, Profile } from '../shared/person.ts'
 
 export interface Settled {
   readonly answers: Answers
@@ -54,21 +54,29 @@ function answerLabItems(
   context: { readonly profile: Profile; readonly labs: readonly LabValue[] }
 ): Set<string> {
   const marked = new Set<string>()
-  const values = latestValues(context.labs)
-  const words = latestWords(context.labs)
-  for (const item of knowledge.items) {
-    if (!item.lab?.analyte || answers.has(item.id)) continue
-    const value = values.get(item.lab.analyte)
-    if (value !== undefined && item.lab.value !== null) {
-      const verdict = readAgainst(item.lab, value, context.profile)
-      if (verdict) answers.set(item.id, verdict)
-      if (verdict === 'yes' && isMarked(item.lab, value)) marked.add(item.id)
-    } else {
-      const word = words.get(item.lab.analyte)
-      if (word !== undefined) answers.set(item.id, word === item.lab.word ? 'yes' : 'no')
-    }
+  const newest = newestOf(context.labs)
+  for (const { id, lab: rule } of knowledge.items) {
+    const result = rule?.analyte ? newest.get(rule.analyte) : undefined
+    if (!rule || !result || answers.has(id)) continue
+    const verdict = readResult(rule, result, context.profile)
+    if (verdict) answers.set(id, verdict)
+    if (verdict === 'yes' && isMarked(rule, result)) marked.add(id)
   }
   return marked
+}
+
+/** By analyte: the newest result that is recent enough for the ranking (results come oldest first). */
+function newestOf(labs: readonly LabValue[]): Map<string, LabValue> {
+  return new Map(labs.filter((lab) => lab.countsInRanking).map((lab) => [lab.analyte, lab]))
+}
+
+function readResult(
+  rule: LabItemRule,
+  result: LabValue,
+  profile: Profile
+): 'yes' | 'no' | undefined {
+  if (result.value !== undefined) return readAgainst(rule, result.value, profile)
+  return result.word === rule.word ? 'yes' : 'no'
 }
 
 function thresholdFor(lab: LabItemRule, profile: Profile): number | undefined {
@@ -86,29 +94,17 @@ function readAgainst(rule: LabItemRule, value: number, profile: Profile): 'yes' 
   return value >= from && value < to ? undefined : 'no'
 }
 
-function isMarked(rule: LabItemRule, value: number): boolean {
-  return rule.marked !== undefined && isBeyond(rule.marked.op, value, rule.marked.value)
+function isMarked(rule: LabItemRule, result: LabValue): boolean {
+  const { marked } = rule
+  return (
+    marked !== undefined &&
+    result.value !== undefined &&
+    isBeyond(marked.op, result.value, marked.value)
+  )
 }
 
 function isBeyond(op: LabItemRule['op'], value: number, threshold: number): boolean {
   if (op === 'gt') return value > threshold
   if (op === 'gte') return value >= threshold
   return value < threshold
-}
-
-/** The last result of each analyte that is recent enough for the ranking. */
-function latestValues(labs: readonly LabValue[]): Map<string, number> {
-  const values = new Map<string, number>()
-  for (const lab of labs) {
-    if (lab.countsInRanking && lab.value !== undefined) values.set(lab.analyte, lab.value)
-  }
-  return values
-}
-
-function latestWords(labs: readonly LabValue[]): Map<string, LabWord> {
-  const words = new Map<string, LabWord>()
-  for (const lab of labs) {
-    if (lab.countsInRanking && lab.word !== undefined) words.set(lab.analyte, lab.word)
-  }
-  return words
 }

@@ -1,6 +1,6 @@
-import { probabilityOf } from '../shared/probability.ts'
-import { PRIOR_CAP, type Problem } from './build-problem.ts'
-import type { ContributorStep, Elimination } from './plan-elimination.ts'
+import type { Problem } from './build-problem.ts'
+import type { ContributorStep, Elimination, Step } from './plan-elimination.ts'
+import { priorTables } from './prior-tables.ts'
 
 /**
  * Runs a plan forward and backward over dense vectors. A state says, per open bit, whether what has been summed out so
@@ -14,10 +14,10 @@ export interface SummedOut {
   readonly total: number
 }
 
-export function sumOut(problem: Problem, plan: Elimination): SummedOut {
-  const run: Run = { problem, priors: priorTables(problem, plan), before: [] }
-  const total = forward(run, plan)
-  return { joint: backward(run, plan), total }
+export function sumOut(problem: Problem, plan: Pick<Elimination, 'steps'>): SummedOut {
+  const run: Run = { problem, priors: priorTables(problem, plan.steps), before: [] }
+  const total = forward(run, plan.steps)
+  return { joint: backward(run, plan.steps), total }
 }
 
 interface Run {
@@ -28,33 +28,13 @@ interface Run {
   readonly before: Float64Array[]
 }
 
-function priorTables(problem: Problem, plan: Elimination): Map<number, Float64Array> {
-  const tables = new Map<number, Float64Array>()
-  for (const step of plan.steps) {
-    if (step.kind !== 'contributor') continue
-    const table = new Float64Array(1 << step.parents.length)
-    for (let config = 0; config < table.length; config++) {
-      let odds = problem.odds[step.contributor] ?? 0
-      for (const [k, { link }] of step.parents.entries()) {
-        const coupling = problem.coupling[link]
-        if (!coupling) continue
-        const { effect, reference } = coupling
-        odds *= (config & (1 << k) ? effect : 1) / (1 - reference + reference * effect)
-      }
-      table[config] = probabilityOf(odds, PRIOR_CAP)
-    }
-    tables.set(step.contributor, table)
-  }
-  return tables
-}
-
-function forward(run: Run, plan: Elimination): number {
+function forward(run: Run, steps: readonly Step[]): number {
   let vector = new Float64Array([1])
-  for (const step of plan.steps) {
+  for (const step of steps) {
     if (step.kind === 'open') vector = openForward(vector, run.problem.bits[step.bit]?.leak ?? 0)
-    else if (step.kind === 'close')
+    else if (step.kind === 'close') {
       vector = closeForward(vector, step.position, endWeights(run, step.bit))
-    else {
+    } else {
       run.before.push(vector)
       vector = contributorForward(run, step, vector)
     }
@@ -62,18 +42,30 @@ function forward(run: Run, plan: Elimination): number {
   return vector[0] ?? 0
 }
 
-function backward(run: Run, plan: Elimination): Float64Array {
+function backward(run: Run, steps: readonly Step[]): Float64Array {
   const joint = new Float64Array(run.problem.odds.length)
   let value = new Float64Array([1])
-  for (let i = plan.steps.length - 1; i >= 0; i--) {
-    const step = plan.steps[i]
-    if (!step) continue
-    if (step.kind === 'open') value = openBackward(value, run.problem.bits[step.bit]?.leak ?? 0)
-    else if (step.kind === 'close')
-      value = closeBackward(value, step.position, endWeights(run, step.bit))
-    else value = contributorBackward(run, step, { value, joint })
+  for (const step of steps.toReversed()) {
+    if (step.kind === 'contributor') {
+      const { next, active } = contributorValue(run, step, value)
+      joint[step.contributor] = dot(run.before.pop() ?? next, active)
+      value = next
+    } else value = passBackward(run, step, value)
   }
   return joint
+}
+
+type Passing = Exclude<Step, ContributorStep>
+
+function passBackward(run: Run, step: Passing, value: Float64Array): Float64Array<ArrayBuffer> {
+  if (step.kind === 'open') return openBackward(value, run.problem.bits[step.bit]?.leak ?? 0)
+  return closeBackward(value, step.position, endWeights(run, step.bit))
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
+  return sum
 }
 
 type Ends = readonly [absent: number, present: number]
@@ -159,30 +151,27 @@ function contributorForward(
   return next
 }
 
-function contributorBackward(
+/** Value of each state before the step, and the part of it in which the contributor is active. */
+function contributorValue(
   run: Run,
   step: ContributorStep,
-  flow: { readonly value: Float64Array; readonly joint: Float64Array }
-): Float64Array<ArrayBuffer> {
-  const { value, joint } = flow
-  const before = run.before.pop() ?? new Float64Array()
-  const size = before.length
-  const active = step.keepsStatus ? value.slice(size) : value.slice()
+  value: Float64Array
+): { next: Float64Array<ArrayBuffer>; active: Float64Array<ArrayBuffer> } {
+  const size = step.keepsStatus ? value.length >> 1 : value.length
+  const active = value.slice(value.length - size)
   for (const [k, position] of step.positions.entries()) {
     expectExplained(active, position, strengthAt(run, step, k))
   }
   const denial = run.problem.denials[step.contributor] ?? 1
   const prior = priorByState(run, step, size)
   const next = new Float64Array(size)
-  let sum = 0
   for (let s = 0; s < size; s++) {
     const p = prior.length === 1 ? (prior[0] as number) : (prior[s] as number)
     const on = p * denial * (active[s] as number)
-    sum += (before[s] as number) * on
+    active[s] = on
     next[s] = (1 - p) * (value[s] as number) + on
   }
-  joint[step.contributor] = sum
-  return next
+  return { next, active }
 }
 
 function strengthAt(run: Run, step: ContributorStep, k: number): number {
@@ -201,7 +190,7 @@ function explain(vector: Float64Array, position: number, strength: number): void
   }
 }
 
-/** The adjoint of `explain`. */
+/** The adjoint of `explain`: from the value of each state to its value before the share moved. */
 function expectExplained(value: Float64Array, position: number, strength: number): void {
   const bit = 1 << position
   for (let block = 0; block < value.length; block += bit << 1) {

@@ -1,65 +1,79 @@
 import type { TestWorthAsking, Triage } from '../shared/assessment.ts'
 import type { Evidence } from '../shared/evidence.ts'
 import { fillIn } from '../shared/fill-in.ts'
-import type { Knowledge } from '../shared/knowledge.ts'
+import type { Contributor, Knowledge } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Ranking } from './rank-contributors.ts'
 
 /** A likely contributor's tests come from this probability on, so that a worried reader is not sent for everything. */
 const WORTH_TESTING = 0.08
 const MOST_TESTS = 8
+const TRIAD = ['magnesium_serum', 'potassium', 'calcium_adjusted']
 
 /** Tests named by the rules that fired, then those that would settle what is listed or must be ruled out. */
 export function testsWorthAsking(
   context: CheckContext,
   evidence: Evidence,
-  found: { readonly triage: Triage; readonly ranking: Ranking; readonly posterior: Float64Array }
+  found: Found
 ): TestWorthAsking[] {
   const { knowledge } = context
-  const { phrases } = knowledge.words
   const reasons = new Map<string, string>()
-  const add = (analyte: string, why: string) => {
-    if (!reasons.has(analyte) && !isRecent(evidence, analyte)) reasons.set(analyte, why)
+  const wishes = [ofRules(knowledge, found), ofShelf(context, found), ofRanked(context, found)]
+  const open = wishes.flat().filter(({ analyte }) => !isRecent(evidence, analyte))
+  const partners = partnersOf(knowledge, open).filter(({ analyte }) => !isRecent(evidence, analyte))
+  for (const { analyte, why } of [...open, ...partners]) {
+    if (!reasons.has(analyte)) reasons.set(analyte, why)
   }
-  for (const reason of found.triage.reasons) {
-    const rule = knowledge.triage.rules.find((r) => r.id === reason.rule)
-    for (const analyte of rule?.tests ?? []) add(analyte, reason.why)
-  }
-  for (const entry of found.ranking.shelf) {
-    const contributor = context.network.contributors[context.network.indexOf.get(entry.id) ?? -1]
-    for (const analyte of contributor?.wouldSettle ?? []) {
-      add(analyte, fillIn(phrases['test.rule-out'] ?? '', { name: entry.name }))
-    }
-  }
-  for (const i of found.ranking.order) {
-    const contributor = context.network.contributors[i]
-    if (!contributor || (found.posterior[i] ?? 0) < WORTH_TESTING) continue
-    if (!found.ranking.listed.has(i) && contributor.kind !== 'nutrient') continue
-    for (const analyte of contributor.wouldSettle) {
-      add(analyte, fillIn(phrases['test.settle'] ?? '', { name: contributor.name }))
-    }
-  }
-  return withPartners(knowledge, evidence, reasons)
+  return [...reasons]
     .slice(0, MOST_TESTS)
     .map(([analyte, why]) => ({ analyte, name: nameOf(knowledge, analyte), why }))
 }
 
+interface Found {
+  readonly triage: Triage
+  readonly ranking: Ranking
+  readonly posterior: Float64Array
+}
+
+interface Wish {
+  readonly analyte: string
+  readonly why: string
+}
+
+function ofRules(knowledge: Knowledge, { triage }: Found): Wish[] {
+  const rules = new Map(knowledge.triage.rules.map((rule) => [rule.id, rule]))
+  return triage.reasons.flatMap((reason) => {
+    const tests = rules.get(reason.rule)?.tests ?? []
+    return tests.map((analyte) => ({ analyte, why: reason.why }))
+  })
+}
+
+function ofShelf(context: CheckContext, { ranking }: Found): Wish[] {
+  const { contributors, indexOf } = context.network
+  const why = context.knowledge.words.phrases['test.rule-out'] ?? ''
+  return ranking.shelf.flatMap(({ id }) => wishesOf(contributors[indexOf.get(id) ?? -1], why))
+}
+
+function ofRanked(context: CheckContext, { ranking, posterior }: Found): Wish[] {
+  const { contributors } = context.network
+  const why = context.knowledge.words.phrases['test.settle'] ?? ''
+  return ranking.order
+    .filter((i) => (posterior[i] ?? 0) >= WORTH_TESTING)
+    .filter((i) => ranking.listed.has(i) || contributors[i]?.kind === 'nutrient')
+    .flatMap((i) => wishesOf(contributors[i], why))
+}
+
+function wishesOf(contributor: Contributor | undefined, why: string): Wish[] {
+  if (!contributor) return []
+  const reason = fillIn(why, { name: contributor.name })
+  return contributor.wouldSettle.map((analyte) => ({ analyte, why: reason }))
+}
+
 /** Magnesium, potassium and calcium fall together and are only understood together. */
-function withPartners(
-  knowledge: Knowledge,
-  evidence: Evidence,
-  reasons: ReadonlyMap<string, string>
-): [string, string][] {
-  const triad = ['magnesium_serum', 'potassium', 'calcium_adjusted']
-  const all = new Map(reasons)
-  if (triad.some((analyte) => reasons.has(analyte))) {
-    for (const analyte of triad) {
-      if (!all.has(analyte) && !isRecent(evidence, analyte)) {
-        all.set(analyte, knowledge.words.phrases['test.together'] ?? '')
-      }
-    }
-  }
-  return [...all]
+function partnersOf(knowledge: Knowledge, wishes: readonly Wish[]): Wish[] {
+  if (!wishes.some(({ analyte }) => TRIAD.includes(analyte))) return []
+  const why = knowledge.words.phrases['test.together'] ?? ''
+  return TRIAD.map((analyte) => ({ analyte, why }))
 }
 
 function isRecent(evidence: Evidence, analyte: string): boolean {

@@ -46,6 +46,8 @@ export interface RankedContributor {
   readonly id: string
   readonly name: string
   readonly kind: ContributorKind
+  /** The heading it is shown under with its relatives: a contributor's id or a family name. */
+  readonly family?: string
   readonly probability: number
   readonly low: number
   readonly high: number

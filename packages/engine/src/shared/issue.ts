@@ -31,6 +31,7 @@ export const ISSUE_CODES = [
   'answer.invalid',
   'answer.out-of-range',
   'answer.unknown-option',
+  'answer.set-aside',
   'medicine.unknown',
   'medicine.ambiguous',
   'medicine.spelling-assumed',

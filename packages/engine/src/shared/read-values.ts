@@ -12,17 +12,42 @@ export function readNumber(value: unknown): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined
 }
 
-/** What the person typed, short enough to be shown back. */
-export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+/** A word for looking up: lower case, straight apostrophes. Nothing for what is not a word, number, true or false. */
+export function readWord(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+    return undefined
+  }
+  return String(value).trim().toLowerCase().replaceAll('’', "'")
 }
 
-/** Words of a name for comparing: lower case, no accents, no punctuation but inner hyphens. */
+/** What stands under a word in a table; nothing for names a table inherits, such as "constructor". */
+export function lookUp<T>(table: Readonly<Record<string, T>>, value: unknown): T | undefined {
+  const word = readWord(value)
+  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined
+}
+
+/** What the person typed, short enough to be shown back. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : written(value)
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text
+}
+
+const LONGEST_QUOTE = 80
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value
+  } catch {
+    // Too deeply nested, or never JSON in the first place.
+    return typeof value
+  }
+}
+
+/** Words of a name for comparing: lower case, no accents, no punctuation but inner hyphens. "John's" is "johns". */
 export function plainWords(text: string): string[] {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’‘`´]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.%-]+/gu, ' ')
     .split(' ')

@@ -1,6 +1,6 @@
 import './library.css'
-import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Library } from '@charley/knowledge'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { isKind, type Kind } from '../library/kinds.ts'
 import { ContributorReading } from '../parts/contributor-reading.tsx'
 import { LabReading } from '../parts/lab-reading.tsx'
@@ -44,7 +44,9 @@ function open(library: Library, kind: Kind, id: string) {
   ) => (page === undefined ? undefined : { page, name: page.name, body: draw(page) })
   const readers = {
     contributor: () =>
-      show(byId(library.contributors), (page) => <ContributorReading library={library} page={page} />),
+      show(byId(library.contributors), (page) => (
+        <ContributorReading library={library} page={page} />
+      )),
     nutrient: () =>
       show(byId(library.nutrients), (page) => <NutrientReading library={library} page={page} />),
     medicine: () =>
@@ -52,7 +54,8 @@ function open(library: Library, kind: Kind, id: string) {
         <MedicineReading library={library} page={page} />
       )),
     lab: () => show(byId(library.labs), (page) => <LabReading page={page} />),
-    relief: () => show(byId(library.relief), (page) => <ReliefReading page={page} />)
+    relief: () =>
+      show(byId(library.relief), (page) => <ReliefReading library={library} page={page} />)
   }
   return readers[kind]()
 }

@@ -1,0 +1,137 @@
+import { expect, test } from '@playwright/test'
+import { answerWithKeys, tellAboutYouWithKeys } from './keyboard-interview.ts'
+import { checkPage } from './pages/check-page.ts'
+import { resultPage } from './pages/result-page.ts'
+import { given, then, when } from './steps.ts'
+
+const MOST_QUESTIONS = 60
+
+test('the whole interview can be answered with the keyboard alone, and sends nothing', async ({
+  page
+}, { project }) => {
+  test.skip(
+    !['desktop-light', 'phone-dark'].includes(project.name),
+    'long, and the theme makes no difference: once per size'
+  )
+  const check = checkPage(page)
+  const requests: string[] = []
+  await given('a person who opens the check', async () => {
+    await page.goto('/check')
+    await check.isAsked(/about you/)
+    page.on('request', (request) => requests.push(request.url()))
+  })
+  await when('every question is answered with keys', async () => {
+    await tellAboutYouWithKeys(page)
+    for (let asked = 0; asked < MOST_QUESTIONS; asked++) {
+      const here = page.url()
+      await page.waitForURL((address) => address.href !== here || here.endsWith('/result'))
+      if (page.url().endsWith('/result')) break
+      await expect(check.question).toBeFocused()
+      await answerWithKeys(page)
+    }
+  })
+  await then('the result is there', async () => {
+    await expect(page).toHaveURL(/\/result$/)
+    await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible()
+  })
+  await then('the only requests were for parts of this app', async () => {
+    const origin = new URL(page.url()).origin
+    expect(requests.filter((url) => !url.startsWith(`${origin}/assets/`))).toEqual([])
+    expect(requests.filter((url) => url.includes('.json'))).toEqual([])
+  })
+})
+
+test('going back keeps the answers', async ({ page }) => {
+  const check = checkPage(page)
+  await given('a person at the first list of danger signs', async () => {
+    await check.open()
+    await check.tellAboutYou('68', 'Female')
+    await check.say(/suddenly tightens/)
+    await check.isAsked(/happening now/)
+  })
+  await when('they go back twice, once with each kind of back', async () => {
+    await check.button('Back').click()
+    await expect(page.getByRole('checkbox', { name: /suddenly tightens/ })).toBeChecked()
+    await page.goBack()
+  })
+  await then('what they told is still there, and so is the way forward', async () => {
+    await expect(page.getByLabel('How old are you?')).toHaveValue('68')
+    await expect(page.getByRole('radio', { name: 'Female', exact: true })).toBeChecked()
+    await check.button('Continue').click()
+    await check.isAsked(/happening now/)
+  })
+})
+
+test('a reload keeps the answers and the question', async ({ page }) => {
+  const check = checkPage(page)
+  await given('a person at the first list of danger signs', async () => {
+    await check.open()
+    await check.tellAboutYou('45', 'Male')
+    await check.say(/keep my legs still/)
+    await check.isAsked(/happening now/)
+  })
+  await when('the page is loaded again', () => page.reload())
+  await then('the same question stands there', () => check.isAsked(/happening now/))
+  await then('the answer before it is kept', async () => {
+    await check.button('Back').click()
+    await expect(page.getByRole('checkbox', { name: /keep my legs still/ })).toBeChecked()
+  })
+})
+
+test('an emergency answer stops the interview and shows the action alone', async ({ page }) => {
+  const check = checkPage(page)
+  const result = resultPage(page)
+  await given('a person at the first list of danger signs', async () => {
+    await check.open()
+    await check.tellAboutYou('68', 'Female')
+    await check.say(/suddenly tightens/)
+  })
+  await when('they say they have new chest pain', async () => {
+    await check.yesTo('New chest pain').check()
+    await check.button('None of the others').click()
+  })
+  await then('the page says what to do and whom to call, and nothing else', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/999, 112 or 911/)
+    await expect(result.callLinks).toHaveCount(3)
+    await expect(result.callLinks.first()).toHaveAttribute('href', 'tel:999')
+    await expect(page.getByRole('heading')).toHaveCount(1)
+    await expect(page.getByRole('navigation')).toBeHidden()
+    await expect(page.getByText(/of 100 people/)).toHaveCount(0)
+  })
+  await then('one press leads back to the answer, in case it was a slip', async () => {
+    await page.getByRole('button', { name: /by mistake/ }).click()
+    await expect(check.yesTo('New chest pain')).toBeChecked()
+  })
+})
+
+test('an emergency that rests on "not sure" can be read and answered past', async ({ page }) => {
+  const check = checkPage(page)
+  await given('a person who is not sure about chest pain', async () => {
+    await check.open()
+    await check.tellAboutYou('68', 'Female')
+    await check.say(/suddenly tightens/)
+    await check.notSureAbout('New chest pain').check()
+    await check.button('None of the others').click()
+  })
+  await then('the action comes first', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/999, 112 or 911/)
+  })
+  await when('they go on', () => page.getByRole('button', { name: 'Keep answering' }).click())
+  await then('the next question is asked, with the advice in sight', async () => {
+    await expect(page).toHaveURL(/\/check\/4$/)
+    await expect(page.getByRole('link', { name: 'See what to do' })).toBeVisible()
+  })
+})
+
+test('an age that cannot be right is said so, and what was typed stays', async ({ page }) => {
+  const check = checkPage(page)
+  await given('a person who types 250 as their age', async () => {
+    await check.open()
+    await check.tellAboutYou('250', 'Male')
+  })
+  await then('the page asks for another one and keeps the rest', async () => {
+    await expect(page.getByText(/An age of 250 cannot be right/)).toBeVisible()
+    await expect(page.getByLabel('How old are you?')).toHaveValue('250')
+    await expect(page.getByRole('radio', { name: 'Male', exact: true })).toBeChecked()
+  })
+})

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test'
+import { givenAnswers } from './given-answers.ts'
+import { resultPage } from './pages/result-page.ts'
+import { NIGHT_CRAMPS, WARM_SWOLLEN_CALF } from './people.ts'
+import { given, then, when } from './steps.ts'
+
+test('changing an answer moves the ranking at once', async ({ page }) => {
+  const result = resultPage(page)
+  let before = ''
+  await given('the result of a person with night cramps', async () => {
+    await givenAnswers(page, NIGHT_CRAMPS)
+    await result.open()
+    before = (await result.firstShare().getAttribute('aria-label')) ?? ''
+    expect(before).toMatch(/of 100 dots/)
+  })
+  await when('they say that stretching does not stop the attack', () =>
+    result.change('Stretching or standing on it stops the attack', 'No')
+  )
+  await then('the number moves without leaving the page', async () => {
+    await expect(result.firstShare()).not.toHaveAttribute('aria-label', before)
+    await expect(page.getByRole('status').filter({ hasText: 'worked out again' })).toBeVisible()
+  })
+})
+
+test('the nutrients people come with are named, with why they are not likely', async ({ page }) => {
+  await givenAnswers(page, NIGHT_CRAMPS)
+  await resultPage(page).open()
+  const notLikely = page.getByRole('region', { name: 'Not likely, and why' })
+  await notLikely.getByText('Magnesium', { exact: true }).click()
+  await expect(notLikely.getByText(/Speaks against it|Nothing you told us/).first()).toBeVisible()
+})
+
+test('a same-day result puts the action first and leaves the percentages out', async ({ page }) => {
+  const result = resultPage(page)
+  await givenAnswers(page, WARM_SWOLLEN_CALF)
+  await result.open()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/today/)
+  await expect(page.getByText(/of 100 people/)).toHaveCount(0)
+  await expect(page.getByRole('img')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Answer more questions for the doctor' }).click()
+  await expect(page).toHaveURL(/\/check\/\d+$/)
+})
+
+test('print has one page for the doctor and nothing of the screen', async ({ page }) => {
+  await givenAnswers(page, NIGHT_CRAMPS)
+  await resultPage(page).open()
+  await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: /summary for the clinician/ })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Possible contributors' })).toBeVisible()
+  await expect(page.getByText('indapamide').first()).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+})
+
+test('the answers can be downloaded as they stand, and erased in one step', async ({ page }) => {
+  await givenAnswers(page, NIGHT_CRAMPS)
+  await resultPage(page).open()
+  const downloaded = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download my answers' }).click()
+  const stream = await (await downloaded).createReadStream()
+  const text = Buffer.concat(await stream.toArray()).toString()
+  expect(JSON.parse(text)).toEqual(NIGHT_CRAMPS)
+
+  await page.getByRole('button', { name: 'Erase everything on this device' }).click()
+  await page.getByRole('button', { name: 'Erase', exact: true }).click()
+  await expect(page.getByRole('link', { name: /Start the check/ })).toBeVisible()
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+})

@@ -1,0 +1,60 @@
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../../tools/find-chromium.ts'
+
+/** Workers read this file too; they inherit the port that the first reading chose. */
+process.env.CHARLEY_E2E_PORT ??= String(await freePort())
+const port = process.env.CHARLEY_E2E_PORT
+const root = resolve(import.meta.dirname, '../..')
+const phone = { viewport: { width: 360, height: 740 } }
+const desktop = { viewport: { width: 1280, height: 800 } }
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: resolve(root, 'test-results'),
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  forbidOnly: process.env.CI !== undefined,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync'
+      ]
+    }
+  },
+  projects: [
+    { name: 'phone-light', use: { ...phone, colorScheme: 'light' } },
+    { name: 'phone-dark', use: { ...phone, colorScheme: 'dark' } },
+    { name: 'desktop-light', use: { ...desktop, colorScheme: 'light' } },
+    { name: 'desktop-dark', use: { ...desktop, colorScheme: 'dark' } }
+  ],
+  webServer: {
+    command: `"${process.execPath}" apps/server/src/main.ts`,
+    cwd: root,
+    env: { PORT: port, LOG_LEVEL: 'warn' },
+    url: `http://127.0.0.1:${port}/healthz`
+  }
+})
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => found(typeof address === 'object' ? (address?.port ?? 0) : 0))
+    })
+  })
+}
