@@ -1,4 +1,5 @@
 import type { Item, Knowledge } from '@charley/engine'
+import { words } from './words/en.ts'
 
 export type LabelOf = (id: string) => string
 
@@ -29,9 +30,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-/** What a number or a choice was; a yes needs no repeating. */
+/** What was answered, where it is not simply yes. */
 function saidOf({ answer }: Item, given: unknown): string {
-  if (answer.type === 'number' && typeof given === 'number') return String(given)
+  if (answer.type === 'yes_no') return SAID.get(given) ?? ''
+  if (answer.type === 'number') return typeof given === 'number' ? String(given) : ''
   if (answer.type !== 'choice') return ''
   const chosen = [given].flat()
   return answer.options
@@ -39,3 +41,8 @@ function saidOf({ answer }: Item, given: unknown): string {
     .map(({ text }) => text)
     .join(', ')
 }
+
+const SAID: ReadonlyMap<unknown, string> = new Map([
+  ['no', words.no],
+  ['unsure', words.notSure]
+])

@@ -12,6 +12,8 @@ import type { Answer, Profile } from './shared/person.ts'
 import { quote, readFields } from './shared/read-values.ts'
 
 const FIELDS = ['profile', 'answers', 'medicines', 'supplements', 'labs', 'foodLog', 'wishes']
+/** Beyond, another one told would help nobody. */
+const MOST_UNKNOWN_FIELDS = 50
 /** Body mass index, kg/m2, from which a person counts as obese (WHO). */
 const OBESE = 30
 
@@ -29,9 +31,9 @@ export function readPerson(knowledge: Knowledge, input: unknown, now: string): R
   const issues: Issue[] = []
   const fields = readFields(input)
   if (!fields) issues.push(errorAt('', 'person.not-an-object', { given: quote(input) }))
-  for (const name of fields?.keys() ?? []) {
-    if (!FIELDS.includes(name))
-      issues.push(warningAt(quote(name), 'person.unknown-field', { given: quote(name) }))
+  const unknown = [...(fields?.keys() ?? [])].filter((name) => !FIELDS.includes(name)).map(quote)
+  for (const given of unknown.slice(0, MOST_UNKNOWN_FIELDS)) {
+    issues.push(warningAt(given, 'person.unknown-field', { given }))
   }
   const profile = readProfile(fields?.get('profile'), issues)
   const given = readAnswers(knowledge, fields?.get('answers'), issues)
@@ -46,24 +48,19 @@ export function readPerson(knowledge: Knowledge, input: unknown, now: string): R
     answersFromSupplements(knowledge, fields?.get('supplements'), issues),
     answersFromProfile(knowledge, profile)
   ])
-  return { evidence: evidenceOf(knowledge, { profile, stated, medicines, labs }), issues }
+  const allLabs = [...labs, ...computeLabs(labs, profile)]
+  const settled = settleAnswers(knowledge, stated, { profile, labs: allLabs })
+  return { evidence: { profile, stated, medicines, ...settled, labs: allLabs }, issues }
 }
 
-/** Evidence from what was stated: used again for each hypothetical answer. */
-export function evidenceOf(
-  knowledge: Knowledge,
-  parts: Pick<Evidence, 'profile' | 'stated' | 'medicines' | 'labs'>
-): Evidence {
-  const labs = [...parts.labs, ...computeLabs(parts.labs, parts.profile)]
-  const settled = settleAnswers(knowledge, parts.stated, { profile: parts.profile, labs })
-  return { ...parts, ...settled, labs }
-}
-
-/** Earlier sources win: what a person answers directly stands above what follows from other entries. */
+/**
+ * Earlier sources win: what a person answers directly stands above what follows from other entries. "Not sure whether I
+ * take a statin" beside "simvastatin" in the list is no such answer.
+ */
 function stateAll(sources: readonly ReadonlyMap<string, Answer>[]): Map<string, Answer> {
   const stated = new Map<string, Answer>()
-  for (const source of sources) {
-    for (const [item, answer] of source) if (!stated.has(item)) stated.set(item, answer)
+  for (const [item, answer] of sources.flatMap((source) => [...source])) {
+    if (!stated.has(item) || stated.get(item) === 'unsure') stated.set(item, answer)
   }
   return stated
 }

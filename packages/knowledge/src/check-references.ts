@@ -24,6 +24,8 @@ const POINTS_AT: Readonly<Record<string, ThingKind>> = {
   lab: 'analytes',
   labWord: 'analytes',
   wouldSettle: 'analytes',
+  tests: 'analytes',
+  medicine: 'medicines',
   contributor: 'contributors',
   contributors: 'contributors',
   parent: 'contributors',

@@ -36,6 +36,7 @@ function compileRule(source: RuleSource): TriageRule {
     'stage',
     'action',
     'why',
+    'tests',
     'basis',
     'sources'
   ])
@@ -50,7 +51,7 @@ export function compileAnalyte(source: Analyte): Analyte {
     ...pick(source, ['id', 'name', 'aliases', 'loinc', 'canonicalUnit', 'valid']),
     units: source.units.map((unit) => pick(unit, ['unit', 'factor', 'offset'])),
     bandsets: source.bandsets.map((bandset) => ({
-      ...pick(bandset, ['id', 'appliesTo']),
+      ...pick(bandset, ['id', 'when', 'appliesTo']),
       bands: bandset.bands.map((band) =>
         pick(band, ['from', 'to', 'code', 'severity', 'text', 'basis', 'sources'])
       )
@@ -63,7 +64,7 @@ export function compileAnalyte(source: Analyte): Analyte {
 
 export function compileMedicine(source: Medicine): Medicine {
   return {
-    ...pick(source, ['id', 'name', 'class', 'atc', 'names', 'items', 'ask']),
+    ...pick(source, ['id', 'name', 'class', 'atc', 'names', 'items', 'itemsWith', 'ask']),
     effects: source.effects.map((effect) =>
       pick(effect, ['type', 'text', 'contributors', 'strength', 'basis', 'sources'])
     )

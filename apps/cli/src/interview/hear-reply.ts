@@ -1,4 +1,4 @@
-import { type Assessment, fillIn } from '@charley/engine'
+import { fillIn } from '@charley/engine'
 import { wrapText } from '../layout.ts'
 import { words } from '../words/en.ts'
 import type { Conversation } from './conversation.ts'
@@ -17,17 +17,12 @@ const COMMANDS: ReadonlyMap<string, 'back' | 'finish' | 'why' | 'skip'> = new Ma
 ])
 
 /** Listens until the person answers the question, skips it, goes back or has had enough. */
-export async function hearReply(
-  screen: Screen,
-  assessment: Assessment,
-  conversation: Conversation
-): Promise<Reply> {
+export async function hearReply(screen: Screen, conversation: Conversation): Promise<Reply> {
   for (;;) {
     const line = await conversation.hear()
     const reply = line === undefined ? 'finish' : readReply(line, screen)
     if (reply !== 'why' && reply !== undefined) return reply
-    const answer =
-      reply === 'why' ? whyOf(assessment) : fillIn(text.tryAgain, { hint: screen.hint })
+    const answer = reply === 'why' ? whyOf(screen) : fillIn(text.tryAgain, { hint: screen.hint })
     for (const part of wrapText(answer, conversation.layout.width)) conversation.say(part)
   }
 }
@@ -39,6 +34,6 @@ function readReply(line: string, screen: Screen): Reply | 'why' | undefined {
   return command ?? screen.read(line)
 }
 
-function whyOf({ next }: Assessment): string {
-  return next === undefined ? text.noWhy : fillIn(text.why, { why: next.why })
+function whyOf({ why }: Screen): string {
+  return why === undefined ? text.noWhy : fillIn(text.why, { why })
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Knowledge } from '@charley/engine'
+import type { Assessment, Knowledge, NextQuestion } from '@charley/engine'
 import { checklistScreen } from './checklist-screen.ts'
 import type { InterviewState } from './interview-state.ts'
 import { medicinesScreen } from './medicines-screen.ts'
@@ -32,7 +32,11 @@ function wasThatAll({ person, skipped }: InterviewState, knowledge: Knowledge): 
 }
 
 function screenOf({ next }: Assessment, knowledge: Knowledge): Screen | undefined {
-  if (next === undefined) return undefined
+  const screen = next && unexplained(next, knowledge)
+  return screen && { ...screen, why: next.why }
+}
+
+function unexplained(next: NextQuestion, knowledge: Knowledge): Screen | undefined {
   const question = knowledge.questions.find(({ id }) => id === next.item)
   const items = next.items.flatMap((id) => knowledge.items.find((item) => item.id === id) ?? [])
   if (next.kind === 'medicines' && question !== undefined) return medicinesScreen(question)

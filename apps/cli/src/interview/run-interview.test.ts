@@ -66,8 +66,9 @@ describe('the interview', () => {
   })
 
   test('tells why it asks', async () => {
-    const { screen } = await interview([...WHO, 'w'])
-    expect(screen).toContain('Why I ask: ')
+    const { screen } = await interview(['w'])
+    expect(screen).toContain('I ask everybody this')
+    expect((await interview([...WHO, 'w'])).screen).toContain('Why I ask: ')
   })
 
   test('ends when nothing more is worth asking, even if every list is answered with none', async () => {
@@ -99,7 +100,7 @@ describe('a danger sign', () => {
     const outcome = await interview([...WHO, '1', `${chestPain}?`, '', ''])
     expect(outcome.isShown).toBe(false)
     expect(answersOf(outcome).chest_pain_new).toBe('unsure')
-    expect(outcome.screen).toContain('Because you were not sure about: New chest pain')
+    expect(outcome.screen).toContain('To be safe, because you told us: New chest pain: not sure.')
     expect(outcome.screen).toContain('Press Enter to go on')
   })
 })

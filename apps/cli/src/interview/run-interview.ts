@@ -60,7 +60,7 @@ async function takeStep(moment: Moment, interview: Interview): Promise<Step> {
   for (const line of showScreen(screen, moment.assessment, conversation.layout)) {
     conversation.say(line)
   }
-  const reply = await hearReply(screen, moment.assessment, conversation)
+  const reply = await hearReply(screen, conversation)
   if (typeof reply === 'string') return reply
   const after = momentOf(reply(moment.state), interview)
   const issues = newIssues(moment, after)

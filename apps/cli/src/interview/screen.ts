@@ -8,6 +8,8 @@ export interface Screen {
   readonly phase: Phase
   readonly text: string
   readonly help?: string
+  /** Why it is asked; without one, because everybody is. */
+  readonly why?: string
   /** Shown numbered from 1. */
   readonly options: readonly string[]
   /** Enter alone passes the question over; on a list it means that nothing on it fits. */

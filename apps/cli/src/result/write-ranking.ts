@@ -54,17 +54,26 @@ function writeContributor(
     ids.length === 0
       ? []
       : wrapText(`${label} ${listOf(ids, labelOf)}`, layout.width, { first: '   ', rest: '     ' })
-  const items = (weights: readonly Weight[]) => weights.map(({ item }) => item)
   return [
     ...wrapText(title, layout.width, { first: `${index + 1}. `, rest: '   ' }).map((line) =>
       layout.paint('bold', line)
     ),
     ...(isUrgent ? [] : body(frequency(contributor))),
-    ...named(words.speaksFor, items(contributor.for)),
-    ...named(words.speaksAgainst, items(contributor.against)),
+    ...named(words.speaksFor, strongest(contributor.for)),
+    ...named(words.speaksAgainst, strongest(contributor.against)),
     ...named(words.wouldSettle, wouldSettle)
   ]
 }
+
+/** The answers that weigh most; `--json` has them all. */
+function strongest(weights: readonly Weight[]): string[] {
+  return weights
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_REASONS)
+    .map(({ item }) => item)
+}
+
+const MOST_REASONS = 4
 
 function frequency({ probability, low, high }: RankedContributor): string {
   const inHundred = (share: number) => Math.round(share * 100)

@@ -3,7 +3,7 @@ export const words = {
   help: `Charley: what is behind your leg cramps or night leg pain?
 
   charley check                      asks you, one question at a time
-  charley check person.json          reads a Person from a file ("-": input)
+  charley check person.json          reads a Person from a file, or from "-"
   charley check --from people.jsonl  one Person a line; Assessments out
   charley knowledge                  what Charley knows, and whether it holds
 
@@ -28,8 +28,10 @@ the command cannot be used.`,
     'Charley is an educational aid. It helps adults with leg cramps or night leg pain understand what may play a part and get ready to talk with a health professional. It does not diagnose, prescribe or replace care. It is not for emergencies.',
   madeWith: 'Made with Charley {engine}, knowledge {knowledge}, {at}.',
 
+  no: 'no',
+  notSure: 'not sure',
   because: 'Because you told us: {labels}.',
-  becauseUnsure: 'Because you were not sure about: {labels}.',
+  becauseUnsure: 'To be safe, because you told us: {labels}.',
   alsoNoted: 'Also:',
   openRedFlags: 'No ranking yet: {count} questions about danger signs are open',
   openRedFlag: 'No ranking yet: one question about a danger sign is open',
@@ -55,7 +57,7 @@ the command cannot be used.`,
   interview: {
     welcome:
       'I ask one question at a time. Your answers stay on this computer, and they are gone when you close this window.',
-    keys: 'On every question: Enter skips it, ? means not sure, b goes back, w tells you why I ask, q shows the result so far.',
+    keys: 'Enter skips a question; on a list it means none of these. ? means not sure, b goes back, w tells you why I ask, q shows the result so far.',
     phases: {
       safety: 'Safety',
       you: 'You',

@@ -55,10 +55,12 @@ export function ResultPage() {
           )}
           {settled ? (
             <>
-              <section aria-labelledby="lacking">
-                <h2 id="lacking">{words.result.lacking}</h2>
-                <p className="headline">{assessment.headline.text}</p>
-              </section>
+              {!urgent && (
+                <section aria-labelledby="lacking">
+                  <h2 id="lacking">{words.result.lacking}</h2>
+                  <p className="headline">{assessment.headline.text}</p>
+                </section>
+              )}
               <Ranking
                 knowledge={knowledge}
                 assessment={assessment}

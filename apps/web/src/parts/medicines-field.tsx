@@ -67,9 +67,6 @@ function MedicineInput({ room, onAdd }: MedicineInputProps) {
     inputValue: text,
     itemToString: (item) => item?.name ?? '',
     selectedItem: null,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue)
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem !== null) addAndClear(selectedItem.name)
     }
@@ -85,6 +82,8 @@ function MedicineInput({ room, onAdd }: MedicineInputProps) {
       <div className="medicine-input-row">
         <input
           {...combobox.getInputProps({
+            // Here and not in onInputValueChange, which comes a moment later: fast typing would lose letters.
+            onChange: (event) => setText(event.currentTarget.value),
             onKeyDown: enterAddsWhatWasTyped,
             'aria-label': words.medicines.label
           })}

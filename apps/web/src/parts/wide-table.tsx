@@ -12,7 +12,7 @@ interface WideTableProps {
 export function WideTable({ label, columns, children }: WideTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard cannot scroll to the last columns
-    <section className="wide-table" aria-label={label} tabIndex={0}>
+    <figure className="wide-table" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -25,6 +25,6 @@ export function WideTable({ label, columns, children }: WideTableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </figure>
   )
 }

@@ -8,8 +8,16 @@ export interface MedicineName {
   readonly medicines: readonly Medicine[]
 }
 
-/** Every name by its words in plain spelling, joined by spaces. */
-export type MedicineNames = ReadonlyMap<string, MedicineName>
+/** Every name by its key: its words in plain spelling, joined by spaces. */
+export interface MedicineNames {
+  readonly byKey: ReadonlyMap<string, MedicineName>
+  readonly byLength: ReadonlyMap<number, readonly Spelling[]>
+}
+
+interface Spelling {
+  readonly key: string
+  readonly letters: number
+}
 
 const compiled = new WeakMap<Knowledge, MedicineNames>()
 
@@ -17,16 +25,17 @@ const compiled = new WeakMap<Knowledge, MedicineNames>()
 export function medicineNames(knowledge: Knowledge): MedicineNames {
   const known = compiled.get(knowledge)
   if (known) return known
-  const names = new Map<string, MedicineName>()
+  const byKey = new Map<string, MedicineName>()
   for (const medicine of [...knowledge.medicines, ...knowledge.substances]) {
     for (const name of [medicine.name, ...medicine.names]) {
       const key = medicineWords(name).join(' ')
-      const medicines = names.get(key)?.medicines ?? []
-      if (!medicines.includes(medicine)) {
-        names.set(key, { name: names.get(key)?.name ?? name, medicines: [...medicines, medicine] })
-      }
+      const before = byKey.get(key) ?? { name, medicines: [] }
+      const medicines = new Set([...before.medicines, medicine])
+      byKey.set(key, { name: before.name, medicines: [...medicines] })
     }
   }
+  const spellings = [...byKey.keys()].map((key) => ({ key, letters: lettersOf(key) }))
+  const names = { byKey, byLength: Map.groupBy(spellings, ({ key }) => key.length) }
   compiled.set(knowledge, names)
   return names
 }
@@ -45,15 +54,49 @@ const SHORTEST_MENDED = 5
 /** From this length, two typing errors are mended. */
 const LONG = 8
 
-/** Known names within the typing errors that a word of this length may hold, nearest first. */
+/** Keys of known names within the typing errors that a word of this length may hold, nearest first. */
 export function nearNames(names: MedicineNames, typed: string): string[] {
-  if (typed.length < SHORTEST_MENDED) return []
-  const most = typed.length >= LONG ? 2 : 1
+  const most = errorsIn(typed)
+  const letters = lettersOf(typed)
   const near: { key: string; distance: number }[] = []
-  for (const key of names.keys()) {
-    if (key.length < SHORTEST_MENDED) continue
-    const distance = editDistance(typed, key, most)
-    if (distance <= most) near.push({ key, distance })
+  for (let length = typed.length - most; length <= typed.length + most; length++) {
+    for (const known of names.byLength.get(length) ?? []) {
+      // One error changes at most two letters of the set: a cheap way to pass over nearly every name.
+      if (most === 0 || countBits(known.letters ^ letters) > 2 * most) continue
+      const distance = editDistance(typed, known.key, most)
+      if (isSlip(typed, known.key, distance)) near.push({ key: known.key, distance })
+    }
   }
   return near.sort((a, b) => a.distance - b.distance).map(({ key }) => key)
+}
+
+function errorsIn(word: string): number {
+  if (word.length < SHORTEST_MENDED) return 0
+  return word.length < LONG ? 1 : 2
+}
+
+/** Two errors are a slip only where the first letter is right and each word is long enough to hold its own. */
+function isSlip(typed: string, known: string, distance: number): boolean {
+  if (known.length < SHORTEST_MENDED || distance > errorsIn(typed)) return false
+  if (distance < 2) return true
+  const words = typed.split(' ')
+  const others = known.split(' ')
+  return (
+    typed[0] === known[0] &&
+    words.length === others.length &&
+    words.every((word, i) => editDistance(word, others[i] ?? '', 2) <= errorsIn(word))
+  )
+}
+
+/** The set of letters in a word, as bits. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 32)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }

@@ -1,7 +1,7 @@
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import type { Item, Knowledge, Question } from '../shared/knowledge.ts'
 import type { Answer } from '../shared/person.ts'
-import { quote, readFields } from '../shared/read-values.ts'
+import { isAbsent, quote, readFields } from '../shared/read-values.ts'
 import { isUnsure, readAnswer } from './read-answer.ts'
 
 /** Far more than there are items: beyond, it is not an answer sheet, and names nobody knows are passed over. */
@@ -17,7 +17,7 @@ export function readAnswers(
   issues: Issue[]
 ): Map<string, Answer> {
   const answers = new Map<string, Answer>()
-  if (value === undefined || value === null) return answers
+  if (isAbsent(value)) return answers
   const fields = readFields(value)
   if (!fields) {
     issues.push(errorAt('answers', 'answer.invalid', { given: quote(value) }))
@@ -58,7 +58,7 @@ function renamed(
 ): Map<string, unknown> {
   const entries = new Map<string, unknown>()
   for (const [given, answer] of fields) {
-    if (answer === null || answer === undefined) continue
+    if (isAbsent(answer)) continue
     if (!Object.hasOwn(knowledge.retiredIds, given)) {
       entries.set(given, answer)
       continue

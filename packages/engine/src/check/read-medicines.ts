@@ -1,7 +1,7 @@
 import type { Evidence } from '../shared/evidence.ts'
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import type { Knowledge } from '../shared/knowledge.ts'
-import { quote } from '../shared/read-values.ts'
+import { isAbsent, quote } from '../shared/read-values.ts'
 import { type MedicineMatch, matchMedicines } from './match-medicines.ts'
 
 const MOST_MEDICINES = 100
@@ -13,7 +13,7 @@ export function readMedicines(
   value: unknown,
   issues: Issue[]
 ): Evidence['medicines'] {
-  if (value === undefined || value === null) return []
+  if (isAbsent(value)) return []
   if (!Array.isArray(value)) {
     issues.push(errorAt('medicines', 'medicine.invalid', { given: quote(value) }))
     return []

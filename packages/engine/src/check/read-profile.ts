@@ -1,6 +1,6 @@
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import type { Pregnancy, Profile, Sex } from '../shared/person.ts'
-import { lookUp, quote, readFields, readNumber } from '../shared/read-values.ts'
+import { isAbsent, lookUp, quote, readFields, readNumber } from '../shared/read-values.ts'
 
 const SEX_WORDS: Readonly<Record<string, Sex>> = {
   female: 'female',
@@ -118,8 +118,4 @@ function readHabits({ fields, profile, issues }: Door): void {
 
 function invalidAt(name: string, given: unknown): Issue {
   return errorAt(`profile.${name}`, 'profile.value-invalid', { given: quote(given) })
-}
-
-function isAbsent(given: unknown): given is undefined | null {
-  return given === undefined || given === null
 }

@@ -1,7 +1,14 @@
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import type { Knowledge, Supplement } from '../shared/knowledge.ts'
 import type { Answer } from '../shared/person.ts'
-import { lookUp, plainWords, quote, readFields, readNumber } from '../shared/read-values.ts'
+import {
+  isAbsent,
+  lookUp,
+  plainWords,
+  quote,
+  readFields,
+  readNumber
+} from '../shared/read-values.ts'
 import { unitKey } from '../shared/unit-key.ts'
 
 const MILLIGRAMS: Readonly<Record<string, number>> = { g: 1000, mg: 1, ug: 0.001 }
@@ -49,7 +56,7 @@ function addUp(products: readonly Product[]): Map<Supplement, number> {
 }
 
 function readSupplements(knowledge: Knowledge, value: unknown, issues: Issue[]): Product[] {
-  if (value === undefined || value === null) return []
+  if (isAbsent(value)) return []
   if (!Array.isArray(value)) {
     issues.push(errorAt('supplements', 'supplement.invalid', { given: quote(value) }))
     return []

@@ -18,7 +18,7 @@ export function suggestMedicines(
   if (key.length < 2) return []
   const keys = completions(names, key)
   return (keys.length > 0 ? keys : nearNames(names, key)).slice(0, limit).map((known) => {
-    const entry = names.get(known)
+    const entry = names.byKey.get(known)
     return { name: entry?.name ?? known, medicine: entry?.medicines[0]?.id ?? '' }
   })
 }
@@ -27,7 +27,7 @@ export function suggestMedicines(
 function completions(names: MedicineNames, key: string): string[] {
   const starts: string[] = []
   const inside: string[] = []
-  for (const name of names.keys()) {
+  for (const name of names.byKey.keys()) {
     if (name.startsWith(key)) starts.push(name)
     else if (name.includes(` ${key}`)) inside.push(name)
   }

@@ -14,58 +14,58 @@ export interface SummedOut {
   readonly total: number
 }
 
-export function sumOut(problem: Problem, plan: Pick<Elimination, 'steps'>): SummedOut {
-  const run: Run = { problem, priors: priorTables(problem, plan.steps), before: [] }
-  const total = forward(run, plan.steps)
-  return { joint: backward(run, plan.steps), total }
+export function sumOut(problem: Problem, plan: Elimination): SummedOut {
+  const run = startRun(problem, plan)
+  for (const step of plan.steps) forward(run, step)
+  const total = run.vector[0] ?? 0
+  run.vector[0] = 1
+  for (const step of plan.steps.toReversed()) backward(run, step)
+  return { joint: run.joint, total }
 }
 
+/** One vector, worked on in place: the loops below allocate nothing. */
 interface Run {
   readonly problem: Problem
   /** By contributor: prior probability for each configuration of its coupled parents. */
   readonly priors: ReadonlyMap<number, Float64Array>
-  /** The vector before each contributor step. */
-  readonly before: Float64Array[]
+  /** Forward: mass of each state. Backward: probability that from there all ends as answered. */
+  readonly vector: Float64Array
+  /** The part in which the contributor at hand is active. */
+  readonly active: Float64Array
+  /** States in use. */
+  size: number
+  /** The vectors before each contributor step, one after the other. */
+  readonly before: Float64Array
+  filled: number
+  readonly joint: Float64Array
 }
 
-function forward(run: Run, steps: readonly Step[]): number {
-  let vector = new Float64Array([1])
-  for (const step of steps) {
-    if (step.kind === 'open') vector = openForward(vector, run.problem.bits[step.bit]?.leak ?? 0)
-    else if (step.kind === 'close') {
-      vector = closeForward(vector, step.position, endWeights(run, step.bit))
-    } else {
-      run.before.push(vector)
-      vector = contributorForward(run, step, vector)
-    }
+function startRun(problem: Problem, plan: Elimination): Run {
+  const most = 2 ** (plan.width + 1)
+  const run: Run = {
+    problem,
+    priors: priorTables(problem, plan.steps),
+    vector: new Float64Array(most),
+    active: new Float64Array(most),
+    size: 1,
+    before: new Float64Array(plan.states),
+    filled: 0,
+    joint: new Float64Array(problem.odds.length)
   }
-  return vector[0] ?? 0
+  run.vector[0] = 1
+  return run
 }
 
-function backward(run: Run, steps: readonly Step[]): Float64Array {
-  const joint = new Float64Array(run.problem.odds.length)
-  let value = new Float64Array([1])
-  for (const step of steps.toReversed()) {
-    if (step.kind === 'contributor') {
-      const { next, active } = contributorValue(run, step, value)
-      joint[step.contributor] = dot(run.before.pop() ?? next, active)
-      value = next
-    } else value = passBackward(run, step, value)
-  }
-  return joint
+function forward(run: Run, step: Step): void {
+  if (step.kind === 'open') openForward(run, run.problem.bits[step.bit]?.leak ?? 0)
+  else if (step.kind === 'close') closeForward(run, step.position, endWeights(run, step.bit))
+  else contributorForward(run, step)
 }
 
-type Passing = Exclude<Step, ContributorStep>
-
-function passBackward(run: Run, step: Passing, value: Float64Array): Float64Array<ArrayBuffer> {
-  if (step.kind === 'open') return openBackward(value, run.problem.bits[step.bit]?.leak ?? 0)
-  return closeBackward(value, step.position, endWeights(run, step.bit))
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number)
-  return sum
+function backward(run: Run, step: Step): void {
+  if (step.kind === 'open') openBackward(run, run.problem.bits[step.bit]?.leak ?? 0)
+  else if (step.kind === 'close') closeBackward(run, step.position, endWeights(run, step.bit))
+  else contributorBackward(run, step)
 }
 
 type Ends = readonly [absent: number, present: number]
@@ -75,127 +75,149 @@ function endWeights(run: Run, bit: number): Ends {
   return ends ? [ends.ifAbsent, ends.ifPresent] : [1, 1]
 }
 
-function openForward(vector: Float64Array, leak: number): Float64Array<ArrayBuffer> {
-  const size = vector.length
-  const next = new Float64Array(2 * size)
+function openForward(run: Run, leak: number): void {
+  const { vector, size } = run
   for (let s = 0; s < size; s++) {
     const mass = vector[s] as number
-    next[s] = (1 - leak) * mass
-    next[s + size] = leak * mass
+    vector[s + size] = leak * mass
+    vector[s] = (1 - leak) * mass
   }
-  return next
+  run.size = 2 * size
 }
 
-function openBackward(value: Float64Array, leak: number): Float64Array<ArrayBuffer> {
-  const size = value.length >> 1
-  const next = new Float64Array(size)
+function openBackward(run: Run, leak: number): void {
+  const { vector } = run
+  const size = run.size >> 1
   for (let s = 0; s < size; s++) {
-    next[s] = (1 - leak) * (value[s] as number) + leak * (value[s + size] as number)
+    vector[s] = (1 - leak) * (vector[s] as number) + leak * (vector[s + size] as number)
   }
-  return next
+  run.size = size
 }
 
-function closeForward(
-  vector: Float64Array,
-  position: number,
-  ends: Ends
-): Float64Array<ArrayBuffer> {
-  const [absent, present] = ends
+function closeForward(run: Run, position: number, [absent, present]: Ends): void {
+  const { vector } = run
   const bit = 1 << position
-  const next = new Float64Array(vector.length >> 1)
-  for (let s = 0; s < next.length; s++) {
-    const low = s & (bit - 1)
-    const from = ((s - low) << 1) | low
-    next[s] = absent * (vector[from] as number) + present * (vector[from | bit] as number)
-  }
-  return next
-}
-
-function closeBackward(
-  value: Float64Array,
-  position: number,
-  ends: Ends
-): Float64Array<ArrayBuffer> {
-  const [absent, present] = ends
-  const bit = 1 << position
-  const next = new Float64Array(value.length << 1)
-  for (let s = 0; s < value.length; s++) {
-    const low = s & (bit - 1)
-    const to = ((s - low) << 1) | low
-    const v = value[s] as number
-    next[to] = absent * v
-    next[to | bit] = present * v
-  }
-  return next
-}
-
-function contributorForward(
-  run: Run,
-  step: ContributorStep,
-  vector: Float64Array
-): Float64Array<ArrayBuffer> {
-  const active = vector.slice()
-  for (const [k, position] of step.positions.entries()) {
-    explain(active, position, strengthAt(run, step, k))
-  }
-  const size = vector.length
-  const next = new Float64Array(step.keepsStatus ? 2 * size : size)
-  const offset = step.keepsStatus ? size : 0
-  const denial = run.problem.denials[step.contributor] ?? 1
-  const prior = priorByState(run, step, size)
+  const size = run.size >> 1
+  // Upwards: a pair lies never below the place its sum goes to.
   for (let s = 0; s < size; s++) {
-    const p = prior.length === 1 ? (prior[0] as number) : (prior[s] as number)
-    next[s] = (1 - p) * (vector[s] as number)
-    next[s + offset] = (next[s + offset] as number) + p * denial * (active[s] as number)
+    const from = ((s >> position) << (position + 1)) | (s & (bit - 1))
+    vector[s] = absent * (vector[from] as number) + present * (vector[from + bit] as number)
   }
-  return next
+  run.size = size
 }
 
-/** Value of each state before the step, and the part of it in which the contributor is active. */
-function contributorValue(
-  run: Run,
-  step: ContributorStep,
-  value: Float64Array
-): { next: Float64Array<ArrayBuffer>; active: Float64Array<ArrayBuffer> } {
-  const size = step.keepsStatus ? value.length >> 1 : value.length
-  const active = value.slice(value.length - size)
-  for (const [k, position] of step.positions.entries()) {
-    expectExplained(active, position, strengthAt(run, step, k))
+function closeBackward(run: Run, position: number, [absent, present]: Ends): void {
+  const { vector, size } = run
+  const bit = 1 << position
+  // Downwards: a value goes to places at or above its own, all read already.
+  for (let s = size - 1; s >= 0; s--) {
+    const to = ((s >> position) << (position + 1)) | (s & (bit - 1))
+    const value = vector[s] as number
+    vector[to + bit] = present * value
+    vector[to] = absent * value
+  }
+  run.size = 2 * size
+}
+
+function contributorForward(run: Run, step: ContributorStep): void {
+  const { vector, active, size } = run
+  run.before.set(vector.subarray(0, size), run.filled)
+  run.filled += size
+  active.set(vector.subarray(0, size))
+  for (let k = 0; k < step.positions.length; k++) {
+    explain(active, size, { position: step.positions[k] ?? 0, strength: strengthAt(run, step, k) })
   }
   const denial = run.problem.denials[step.contributor] ?? 1
   const prior = priorByState(run, step, size)
-  const next = new Float64Array(size)
+  const same = prior.length === 1
+  let p = prior[0] as number
   for (let s = 0; s < size; s++) {
-    const p = prior.length === 1 ? (prior[0] as number) : (prior[s] as number)
+    if (!same) p = prior[s] as number
     const on = p * denial * (active[s] as number)
-    active[s] = on
-    next[s] = (1 - p) * (value[s] as number) + on
+    const off = (1 - p) * (vector[s] as number)
+    vector[s] = step.keepsStatus ? off : off + on
+    if (step.keepsStatus) vector[s + size] = on
   }
-  return { next, active }
+  if (step.keepsStatus) run.size = 2 * size
+}
+
+function contributorBackward(run: Run, step: ContributorStep): void {
+  const { vector, active, before } = run
+  const size = step.keepsStatus ? run.size >> 1 : run.size
+  active.set(vector.subarray(run.size - size, run.size))
+  for (let k = 0; k < step.positions.length; k++) {
+    const link = { position: step.positions[k] ?? 0, strength: strengthAt(run, step, k) }
+    expectExplained(active, size, link)
+  }
+  const denial = run.problem.denials[step.contributor] ?? 1
+  const prior = priorByState(run, step, size)
+  const same = prior.length === 1
+  run.filled -= size
+  const offset = run.filled
+  let p = prior[0] as number
+  let sum = 0
+  for (let s = 0; s < size; s++) {
+    if (!same) p = prior[s] as number
+    const on = p * denial * (active[s] as number)
+    sum += (before[offset + s] as number) * on
+    vector[s] = (1 - p) * (vector[s] as number) + on
+  }
+  run.size = size
+  run.joint[step.contributor] = sum
 }
 
 function strengthAt(run: Run, step: ContributorStep, k: number): number {
   return run.problem.links[step.contributor]?.[k]?.strength ?? 0
 }
 
+interface PlacedLink {
+  readonly position: number
+  readonly strength: number
+}
+
+/** Below this distance between the two states of a pair, one loop over pairs is quicker than loops in blocks. */
+const NEAR = 16
+
 /** Moves the share `strength` of what is unexplained at this position to explained. */
-function explain(vector: Float64Array, position: number, strength: number): void {
+function explain(vector: Float64Array, size: number, { position, strength }: PlacedLink): void {
   const bit = 1 << position
-  for (let block = 0; block < vector.length; block += bit << 1) {
+  const rest = 1 - strength
+  if (bit < NEAR) {
+    for (let i = 0; i < size >> 1; i++) {
+      const s = ((i >> position) << (position + 1)) | (i & (bit - 1))
+      const unexplained = vector[s] as number
+      vector[s + bit] = (vector[s + bit] as number) + strength * unexplained
+      vector[s] = rest * unexplained
+    }
+    return
+  }
+  for (let block = 0; block < size; block += bit << 1) {
     for (let s = block; s < block + bit; s++) {
       const unexplained = vector[s] as number
-      vector[s | bit] = (vector[s | bit] as number) + strength * unexplained
-      vector[s] = (1 - strength) * unexplained
+      vector[s + bit] = (vector[s + bit] as number) + strength * unexplained
+      vector[s] = rest * unexplained
     }
   }
 }
 
 /** The adjoint of `explain`: from the value of each state to its value before the share moved. */
-function expectExplained(value: Float64Array, position: number, strength: number): void {
+function expectExplained(
+  value: Float64Array,
+  size: number,
+  { position, strength }: PlacedLink
+): void {
   const bit = 1 << position
-  for (let block = 0; block < value.length; block += bit << 1) {
+  const rest = 1 - strength
+  if (bit < NEAR) {
+    for (let i = 0; i < size >> 1; i++) {
+      const s = ((i >> position) << (position + 1)) | (i & (bit - 1))
+      value[s] = rest * (value[s] as number) + strength * (value[s + bit] as number)
+    }
+    return
+  }
+  for (let block = 0; block < size; block += bit << 1) {
     for (let s = block; s < block + bit; s++) {
-      value[s] = (1 - strength) * (value[s] as number) + strength * (value[s | bit] as number)
+      value[s] = rest * (value[s] as number) + strength * (value[s + bit] as number)
     }
   }
 }

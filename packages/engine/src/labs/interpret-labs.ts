@@ -45,9 +45,7 @@ function bandFor(analyte: Analyte, evidence: Evidence, value: number): Band | un
   const facts = {
     answers: evidence.answers,
     profile: evidence.profile,
-    labs: new Map(
-      evidence.labs.flatMap((l) => (l.value === undefined ? [] : [[l.analyte, l.value]]))
-    ),
+    labs: new Map([...recentValues(evidence.labs), [analyte.id, value]]),
     labWords: new Map<string, LabWord>(),
     definitions: {}
   }
@@ -56,5 +54,12 @@ function bandFor(analyte: Analyte, evidence: Evidence, value: number): Band | un
     analyte.bandsets.find((set) => !set.when)
   return bandset?.bands.find(
     (band) => (band.from === null || value >= band.from) && (band.to === null || value < band.to)
+  )
+}
+
+/** Last year's inflammation does not explain today's ferritin. */
+function recentValues(labs: readonly LabValue[]): [string, number][] {
+  return labs.flatMap((lab) =>
+    lab.value === undefined || !lab.countsInRanking ? [] : [[lab.analyte, lab.value]]
   )
 }

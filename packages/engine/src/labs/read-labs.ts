@@ -2,7 +2,14 @@ import type { LabValue } from '../shared/evidence.ts'
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import type { Analyte, Knowledge } from '../shared/knowledge.ts'
 import type { LabWord } from '../shared/person.ts'
-import { plainWords, quote, readFields, readNumber } from '../shared/read-values.ts'
+import {
+  isAbsent,
+  lookUp,
+  plainWords,
+  quote,
+  readFields,
+  readNumber
+} from '../shared/read-values.ts'
 import { toCanonical } from './convert-units.ts'
 
 /** A dated result speaks about this episode for so long (days), and is acted on by itself for so long. */
@@ -21,7 +28,7 @@ export function readLabs(
   value: unknown,
   door: { readonly now: string; readonly issues: Issue[] }
 ): LabValue[] {
-  if (value === undefined || value === null) return []
+  if (isAbsent(value)) return []
   if (!Array.isArray(value)) {
     door.issues.push(errorAt('labs', 'lab.value-invalid', { given: quote(value) }))
     return []
@@ -32,7 +39,9 @@ export function readLabs(
     .slice(0, MOST_LABS)
     .map((entry, i) => readLab(knowledge, entry, { ...door, path: `labs.${i}` }))
     .filter((lab) => lab !== undefined)
-  return read.sort((a, b) => b.ageDays - a.ageDays).map(({ ageDays: _, ...lab }) => lab)
+    .sort((a, b) => b.ageDays - a.ageDays)
+  reportDuplicates(read, door.issues)
+  return read.map(({ ageDays: _, path: __, ...lab }) => lab)
 }
 
 interface Door {
@@ -41,41 +50,59 @@ interface Door {
   readonly path: string
 }
 
-type DatedLab = LabValue & { readonly ageDays: number }
+type DatedLab = LabValue & { readonly ageDays: number; readonly path: string }
+
+/** @param labs oldest first. */
+function reportDuplicates(labs: readonly DatedLab[], issues: Issue[]): void {
+  const counting = labs.filter((lab) => lab.countsInRanking)
+  const newest = new Map(counting.map((lab) => [lab.analyte, lab]))
+  for (const lab of counting) {
+    if (newest.get(lab.analyte) === lab) continue
+    issues.push(warningAt(lab.path, 'lab.duplicate', { analyte: lab.analyte, given: lab.given }))
+  }
+}
 
 function readLab(knowledge: Knowledge, entry: unknown, door: Door): DatedLab | undefined {
+  const { path } = door
   const fields = readFields(entry)
-  if (!fields) return reject(door, errorAt(door.path, 'lab.value-invalid', { given: quote(entry) }))
+  if (!fields) return reject(door, errorAt(path, 'lab.value-invalid', { given: quote(entry) }))
   const name = fields.get('analyte')
   const analyte = findAnalyte(knowledge, name)
   if (!analyte) {
-    return reject(
-      door,
-      errorAt(`${door.path}.analyte`, 'lab.unknown-analyte', { given: quote(name) })
-    )
+    return reject(door, errorAt(`${path}.analyte`, 'lab.unknown-analyte', { given: quote(name) }))
   }
   const timing = readTiming(fields, door)
-  if (!timing) return undefined
+  const result = timing && readResult(analyte, fields, door)
+  if (!result) return undefined
   const given = [fields.get('value'), fields.get('unit'), fields.get('word')]
-    .filter((part) => part !== undefined && part !== null)
+    .filter((part) => !isAbsent(part))
     .map(quote)
     .join(' ')
-  const rawValue = fields.get('value')
-  if (rawValue !== undefined && rawValue !== null) {
-    const number = readResult(analyte, fields, door)
-    return number === undefined
-      ? undefined
-      : { analyte: analyte.id, value: number, given, ...timing }
+  return { analyte: analyte.id, ...result, given, ...timing, path }
+}
+
+type Result = Pick<LabValue, 'value'> | Pick<LabValue, 'word'>
+
+/** A number with its unit, or one of the words a report uses. */
+function readResult(
+  analyte: Analyte,
+  fields: ReadonlyMap<string, unknown>,
+  door: Door
+): Result | undefined {
+  if (!isAbsent(fields.get('value'))) {
+    const value = readValue(analyte, fields, door)
+    return value === undefined ? undefined : { value }
   }
-  const word = String(fields.get('word') ?? '').toLowerCase()
-  if (word === 'low' || word === 'normal' || word === 'high') {
-    return { analyte: analyte.id, word: word satisfies LabWord, given, ...timing }
-  }
+  const given = fields.get('word')
+  const word = lookUp(LAB_WORDS, given)
+  if (word) return { word }
   return reject(
     door,
-    errorAt(`${door.path}.word`, 'lab.word-invalid', { given: quote(fields.get('word') ?? '') })
+    errorAt(`${door.path}.word`, 'lab.word-invalid', { given: quote(given ?? '') })
   )
 }
+
+const LAB_WORDS: Readonly<Record<string, LabWord>> = { low: 'low', normal: 'normal', high: 'high' }
 
 function reject(door: Door, issue: Issue): undefined {
   door.issues.push(issue)
@@ -95,7 +122,7 @@ function findAnalyte(knowledge: Knowledge, name: unknown): Analyte | undefined {
 }
 
 /** The value in the canonical unit. A missing or foreign unit is never guessed; an impossible value is not used. */
-function readResult(
+function readValue(
   analyte: Analyte,
   fields: ReadonlyMap<string, unknown>,
   door: Door
@@ -137,12 +164,23 @@ function readResult(
   return value
 }
 
+/** Milliseconds of an ISO date or instant that is in the calendar. */
+function readDate(date: unknown): number | undefined {
+  if (typeof date !== 'string') return undefined
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(date) ?? []
+  if (day === undefined) return undefined
+  const midnight = Date.parse(day)
+  const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)
+  const at = Date.parse(date)
+  return exists && !Number.isNaN(at) ? at : undefined
+}
+
 type Timing = Pick<DatedLab, 'ageDays' | 'countsInRanking' | 'countsInTriage'>
 
 function readTiming(fields: ReadonlyMap<string, unknown>, door: Door): Timing | undefined {
   const past = fields.get('past') === true
   const date = fields.get('date')
-  if (date === undefined || date === null) {
+  if (isAbsent(date)) {
     return {
       ageDays: past ? Number.MAX_SAFE_INTEGER : 0,
       countsInRanking: true,
@@ -150,9 +188,8 @@ function readTiming(fields: ReadonlyMap<string, unknown>, door: Door): Timing | 
     }
   }
   const path = `${door.path}.date`
-  const at =
-    typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/.test(date) ? Date.parse(date) : Number.NaN
-  if (Number.isNaN(at))
+  const at = readDate(date)
+  if (at === undefined)
     return reject(door, errorAt(path, 'lab.date-invalid', { given: quote(date) }))
   const ageDays = (Date.parse(door.now) - at) / DAY
   // A day of grace: "today" may already be tomorrow where the reader lives.

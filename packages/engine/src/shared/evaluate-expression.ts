@@ -56,7 +56,7 @@ function leafHolds(leaf: Leaf, facts: Facts, unsureCounts: boolean): boolean {
 
 function subjectOf(leaf: Leaf, facts: Facts): Answer | undefined {
   if ('item' in leaf) return facts.answers.get(leaf.item)
-  if ('profile' in leaf) return facts.profile[leaf.profile]
+  if ('profile' in leaf) return facts.profile[leaf.profile] ?? undefined
   if ('lab' in leaf) return facts.labs.get(leaf.lab)
   return facts.labWords.get(leaf.labWord)
 }

@@ -10,7 +10,7 @@ export type Leaf = Subject & Test
 
 type Subject =
   | { readonly item: string }
-  | { readonly profile: 'ageYears' | 'sex' | 'pregnancy' }
+  | { readonly profile: 'ageYears' | 'sex' | 'pregnancy' | 'trimester' }
   | { readonly lab: string }
   | { readonly labWord: string }
 

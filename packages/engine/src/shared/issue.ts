@@ -27,7 +27,6 @@ export const ISSUE_CODES = [
   'profile.outside-intended-use',
   'answer.unknown-item',
   'answer.retired-item',
-  'answer.not-asked',
   'answer.invalid',
   'answer.out-of-range',
   'answer.unknown-option',

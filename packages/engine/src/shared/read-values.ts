@@ -1,3 +1,8 @@
+/** Left out: what was not asked, or was asked and passed over. */
+export function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null
+}
+
 /** Own fields of a plain object; nothing for anything else. Prototype keys are only ever plain names here. */
 export function readFields(value: unknown): ReadonlyMap<string, unknown> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
