@@ -39,7 +39,11 @@ const checkStart = createRoute({
 const check = createRoute({
   getParentRoute: () => root,
   path: '/check/$step',
-  loader: loadCheckRoom,
+  loader: async () => {
+    // The result comes along, so that from here on answering asks the network for nothing.
+    const [room] = await Promise.all([loadCheckRoom(), import('./pages/result.tsx')])
+    return room
+  },
   component: lazyRouteComponent(() => import('./pages/check.tsx'), 'CheckPage')
 })
 

@@ -62,7 +62,7 @@ export function assess(
     triage,
     contributors: describeAll(knowledge, ranking, { posterior, ranges, explanation }),
     mustRuleOut: withItems(ranking.shelf, context.network.indexOf, explanation),
-    headline: answerNutrientQuestion(context, ranking, { posterior, ranges }),
+    headline: answerNutrientQuestion(context, evidence, { ranking, posterior, ranges }),
     ...nextQuestion(context, evidence, { inference, triage, skipped }),
     nutrients: [],
     tests: testsWorthAsking(context, evidence, { triage, ranking, posterior }),

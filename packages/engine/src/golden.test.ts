@@ -5,13 +5,13 @@ import { infer } from './check/infer.ts'
 import { informationGain } from './check/information-gain.ts'
 import { type Ranking, rankContributors } from './check/rank-contributors.ts'
 import { triageRedFlags } from './check/triage-red-flags.ts'
+import { readPerson } from './read-person.ts'
 import {
   GOLDEN_NOW,
   type GoldenVector,
   goldenVectors,
   publishedKnowledge
-} from './golden.test-data.ts'
-import { readPerson } from './read-person.ts'
+} from './test-data/golden.test-data.ts'
 
 const context = checkContext(publishedKnowledge)
 const { contributors } = context.network

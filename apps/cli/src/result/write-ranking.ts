@@ -50,27 +50,29 @@ function writeContributor(
   const isUrgent = URGENT.includes(assessment.triage.level)
   const title = word === undefined ? name : `${name}: ${word}`
   const body = (text: string) => wrapText(text, layout.width, { first: '   ' })
-  const named = (label: string, ids: readonly string[]) =>
-    ids.length === 0
+  const named = (label: string, things: readonly string[]) =>
+    things.length === 0
       ? []
-      : wrapText(`${label} ${listOf(ids, labelOf)}`, layout.width, { first: '   ', rest: '     ' })
+      : wrapText(`${label} ${things.join('; ')}`, layout.width, { first: '   ', rest: '     ' })
   return [
     ...wrapText(title, layout.width, { first: `${index + 1}. `, rest: '   ' }).map((line) =>
       layout.paint('bold', line)
     ),
     ...(isUrgent ? [] : body(frequency(contributor))),
-    ...named(words.speaksFor, strongest(contributor.for)),
-    ...named(words.speaksAgainst, strongest(contributor.against)),
-    ...named(words.wouldSettle, wouldSettle)
+    ...named(words.speaksFor, strongest(contributor.for, labelOf)),
+    ...named(words.speaksAgainst, strongest(contributor.against, labelOf)),
+    ...named(words.wouldSettle, wouldSettle.map(labelOf))
   ]
 }
 
 /** The answers that weigh most; `--json` has them all. */
-function strongest(weights: readonly Weight[]): string[] {
+function strongest(weights: readonly Weight[], labelOf: (id: string) => string): string[] {
   return weights
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MOST_REASONS)
-    .map(({ item }) => item)
+    .map(({ item, answer }) =>
+      answer === 'no' ? fillIn(words.answeredNo, { label: labelOf(item) }) : labelOf(item)
+    )
 }
 
 const MOST_REASONS = 4

@@ -51,6 +51,7 @@ the command cannot be used.`,
   frequencyRare: 'Fewer than 1 in 100 people with answers like yours (range {low} to {high}).',
   speaksFor: 'For:',
   speaksAgainst: 'Against:',
+  answeredNo: '{label} (no)',
   wouldSettle: 'A test that would help settle it:',
   shelfBecause: 'Because of:',
 

@@ -1,6 +1,7 @@
 import { LEVELS } from '@charley/engine'
 import { z } from 'zod'
 import { issueSchema } from './issue-schema.ts'
+import { answer } from './person-schema.ts'
 
 const probability = z.number().min(0).max(1)
 const ids = z.array(z.string())
@@ -28,7 +29,7 @@ const triage = z.strictObject({
 })
 
 const weights = z
-  .array(z.strictObject({ item: z.string(), weight: z.number() }))
+  .array(z.strictObject({ item: z.string(), answer, weight: z.number() }))
   .describe('Natural log-odds, leave-one-out')
 
 const contributor = z.strictObject({
@@ -58,6 +59,7 @@ const shelfEntry = z.strictObject({
 const headline = z.strictObject({
   kind: z.enum([
     'nutrient-likely',
+    'nutrient-measured',
     'nutrient-possible',
     'nutrient-worth-testing',
     'nutrient-unlikely',

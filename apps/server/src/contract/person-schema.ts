@@ -19,7 +19,7 @@ const profile = z
   })
   .describe('Who the person is')
 
-const answer = z
+export const answer = z
   .union([z.string(), z.number(), z.array(z.string())])
   .describe(
     '"yes", "no", "unsure" (the person does not know), an option, several options, or a number'

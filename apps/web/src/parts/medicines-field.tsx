@@ -128,6 +128,6 @@ interface GenericProps {
 function Generic({ room, id, unless }: GenericProps) {
   const { medicines, substances } = room.knowledge
   const name = [...medicines, ...substances].find((medicine) => medicine.id === id)?.name
-  if (name === undefined || name.toLowerCase() === unless) return null
+  if (name === undefined || name.toLowerCase() === unless.toLowerCase()) return null
   return <small>{name}</small>
 }

@@ -45,7 +45,6 @@ export const result = {
   medicinesLead: 'Keep taking them as prescribed until you have talked to someone.',
   firstSteps: 'What to try first',
   fits: 'Fits:',
-  labs: 'Your blood tests',
   keepAnswering: 'Keep answering',
   mistake: 'I answered by mistake: go back',
   answerMore: 'Answer more questions',

@@ -1,6 +1,7 @@
 import type { Headline } from '../shared/assessment.ts'
+import { type Evidence, isYes } from '../shared/evidence.ts'
 import { fillIn } from '../shared/fill-in.ts'
-import type { ReportingRules } from '../shared/knowledge.ts'
+import type { Contributor, ReportingRules } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Interval } from './intervals.ts'
 import { isDeficiency } from './is-deficiency.ts'
@@ -12,9 +13,46 @@ import type { Ranking } from './rank-contributors.ts'
  */
 export function answerNutrientQuestion(
   context: CheckContext,
-  ranking: Ranking,
-  numbers: { readonly posterior: Float64Array; readonly ranges: readonly Interval[] }
+  evidence: Evidence,
+  found: { readonly ranking: Ranking } & Numbers
 ): Headline {
+  const measured = measuredDeficiencies(context, evidence)
+  return measured.length > 0 ? sayMeasured(context, measured) : sayInferred(context, found)
+}
+
+interface Numbers {
+  readonly posterior: Float64Array
+  readonly ranges: readonly Interval[]
+}
+
+/** A deficiency that a blood test shows is a fact, whatever share it has in the legs' trouble. */
+function sayMeasured(context: CheckContext, measured: readonly Contributor[]): Headline {
+  const nutrients = measured.map((contributor) => contributor.name)
+  return {
+    kind: 'nutrient-measured',
+    contributors: measured.map((contributor) => contributor.id),
+    text: fillIn(context.knowledge.words.headlines['nutrient-measured'] ?? '', { nutrients })
+  }
+}
+
+/** Deficiencies whose first settling test came back on the wrong side. */
+function measuredDeficiencies(context: CheckContext, evidence: Evidence): Contributor[] {
+  return context.network.contributors.filter(
+    (contributor) =>
+      isDeficiency(context.knowledge.reporting, contributor) &&
+      contributor.findings.some(
+        ({ item }) =>
+          isYes(evidence.answers, item) &&
+          context.items.get(item)?.lab?.analyte === contributor.wouldSettle[0]
+      )
+  )
+}
+
+function sayInferred(
+  context: CheckContext,
+  numbers: { readonly ranking: Ranking } & Numbers
+): Headline {
+  const { ranking } = numbers
   const { contributors } = context.network
   const { headlines } = context.knowledge.words
   const rules = context.knowledge.reporting

@@ -1,5 +1,5 @@
 import type { Weight } from '../shared/assessment.ts'
-import type { Evidence } from '../shared/evidence.ts'
+import { type Evidence, isYes } from '../shared/evidence.ts'
 import { logOdds } from '../shared/probability.ts'
 import { buildProblem, type Known, type Problem } from './build-problem.ts'
 import type { CheckContext } from './check-context.ts'
@@ -29,9 +29,10 @@ export function explain(
   const weights: Weight[][] = context.network.contributors.map(() => [])
   const compare = comparer(context, evidence, inference)
   for (const { item, known } of leftOut(context, evidence)) {
+    const answer = evidence.answers.get(item) ?? 'unsure'
     const changes = compare(buildProblem(context, known))
     for (const [i, weight] of changes.entries()) {
-      if (Math.abs(weight) >= NOTICEABLE) weights[i]?.push({ item, weight })
+      if (Math.abs(weight) >= NOTICEABLE) weights[i]?.push({ item, answer, weight })
     }
   }
   return weights.map((own) => own.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)))
@@ -97,11 +98,17 @@ function* leftOut(
   for (const analyte of new Set(labs.map((lab) => lab.analyte))) {
     const rest = labs.filter((lab) => lab.analyte !== analyte)
     const known = { profile, ...settleAnswers(knowledge, evidence.stated, { profile, labs: rest }) }
-    const item = knowledge.items.find(
-      (i) => i.lab?.analyte === analyte && evidence.answers.has(i.id)
-    )
-    if (item && differs(known, evidence)) yield { item: item.id, known }
+    const item = itemOf(context, evidence, analyte)
+    if (item !== undefined && differs(known, evidence)) yield { item, known }
   }
+}
+
+/** The item a result answers: the one it answers with yes, where there is one. */
+function itemOf(context: CheckContext, evidence: Evidence, analyte: string): string | undefined {
+  const answered = context.knowledge.items
+    .filter((item) => item.lab?.analyte === analyte && evidence.answers.has(item.id))
+    .map((item) => item.id)
+  return answered.find((item) => isYes(evidence.answers, item)) ?? answered[0]
 }
 
 function differs(known: Known, evidence: Evidence): boolean {

@@ -38,7 +38,7 @@ export function planElimination(structure: Structure): Elimination {
 }
 
 /** The steps that sum contributors out in the given order. */
-export function layOutSteps(structure: Structure, order: readonly number[]): Step[] {
+function layOutSteps(structure: Structure, order: readonly number[]): Step[] {
   const draft = startDraft(structure)
   for (const [bit, count] of draft.remaining.entries()) {
     if (count === 0) close(draft, openBit(draft, bit))

@@ -32,7 +32,7 @@ export function priorOdds(contributor: Contributor, context: PriorContext): numb
   return odds
 }
 
-export function ageBand(ageYears: number | undefined): AgeBand | undefined {
+function ageBand(ageYears: number | undefined): AgeBand | undefined {
   if (ageYears === undefined) return undefined
   if (ageYears < 40) return '18-39'
   if (ageYears < 60) return '40-59'

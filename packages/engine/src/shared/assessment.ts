@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts'
 import type { ContributorKind, Grade, Level, Phase } from './knowledge.ts'
+import type { Answer } from './person.ts'
 
 /** The whole answer for one person. Explanation, advice, level of care and report all come from this one value. */
 export interface Assessment {
@@ -66,6 +67,8 @@ export interface RankedContributor {
 /** Natural log-odds, leave-one-out: how much the probability would fall (for) or rise (against) without this answer. */
 export interface Weight {
   readonly item: string
+  /** What was answered: "no" can speak for or against as well as "yes". */
+  readonly answer: Answer
   readonly weight: number
 }
 
@@ -79,7 +82,12 @@ export interface ShelfEntry {
 }
 
 export interface Headline {
-  readonly kind: 'nutrient-likely' | 'nutrient-possible' | 'nutrient-unlikely' | 'not-enough'
+  readonly kind:
+    | 'nutrient-measured'
+    | 'nutrient-likely'
+    | 'nutrient-possible'
+    | 'nutrient-unlikely'
+    | 'not-enough'
   readonly contributors: readonly string[]
   readonly text: string
 }

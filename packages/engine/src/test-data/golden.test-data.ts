@@ -1,6 +1,6 @@
-import goldenJson from './check/fixtures/golden-v2.json' with { type: 'json' }
-import networkJson from './check/fixtures/network-v2.json' with { type: 'json' }
-import type { Knowledge } from './shared/knowledge.ts'
+import goldenJson from '../check/fixtures/golden-v2.json' with { type: 'json' }
+import networkJson from '../check/fixtures/network-v2.json' with { type: 'json' }
+import type { Knowledge } from '../shared/knowledge.ts'
 
 /** One worked example of the reference implementation: a person, and everything that must come out. */
 export interface GoldenVector {
