@@ -75,14 +75,6 @@ export const NIGHT_CRAMPS = {
   medicines: ['indapamide']
 }
 
-/** The answers of restless legs where the other person has those of a cramp. */
-export const RESTLESS = {
-  urge_to_move: 'yes',
-  evening_worse: 'yes',
-  moving_relieves: 'yes',
-  sitting_still_brings_on: 'yes'
-}
-
 export const WARM_SWOLLEN_CALF = {
   ...NIGHT_CRAMPS,
   answers: { ...NIGHT_CRAMPS.answers, calf_warm_tender: 'yes', swelling_one_leg: 'yes' }

@@ -6,6 +6,10 @@ import { LegLying } from './leg-lying.tsx'
 export function NightDrawing() {
   return (
     <svg className="drawing night-drawing" viewBox="0 0 360 260" aria-hidden="true">
+      <radialGradient id="ache">
+        <stop className="ache-core" offset="0" />
+        <stop className="ache-rim" offset="1" />
+      </radialGradient>
       <rect className="night-sky" x="2" y="2" width="356" height="256" rx="22" />
       <path className="night-moon" d="M306 62a30 30 0 1 1-34-42 24 24 0 1 0 34 42z" />
       <g className="night-stars">
@@ -17,7 +21,7 @@ export function NightDrawing() {
       </g>
       <g transform="translate(0 62) scale(1.02)">
         <LegLying />
-        <ellipse className="ache" cx="176" cy="122" rx="38" ry="17" />
+        <ellipse cx="180" cy="122" rx="50" ry="30" fill="url(#ache)" stroke="none" />
       </g>
       <path className="night-bed" d="M2 226h356v10a22 22 0 0 1-22 22H24a22 22 0 0 1-22-22z" />
     </svg>

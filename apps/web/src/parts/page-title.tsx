@@ -22,7 +22,7 @@ export function PageTitle({ focusKey, title, children }: PageTitleProps) {
   )
 }
 
-export function useDocumentTitle(title: string): void {
+function useDocumentTitle(title: string): void {
   useEffect(() => {
     document.title = words.title(title)
   }, [title])

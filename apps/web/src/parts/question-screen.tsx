@@ -49,7 +49,7 @@ export function QuestionScreen({ room, screen }: QuestionScreenProps) {
           </PageTitle>
           <span className="soft small" aria-live="polite">
             {seenBefore && words.check.answeredBefore}
-            {next !== undefined && words.check.remaining(next.remaining)}
+            {!seenBefore && next !== undefined && words.check.remaining(next.remaining)}
           </span>
         </legend>
         <AnswerArea room={room} screen={screen} interview={interview} />

@@ -1,4 +1,5 @@
 import type { Problem } from './build-problem.ts'
+import { expectAllExplained, explainAll, type PlacedLink } from './explain-states.ts'
 import type { ContributorStep, Elimination, Step } from './plan-elimination.ts'
 import { priorTables } from './prior-tables.ts'
 
@@ -124,9 +125,7 @@ function contributorForward(run: Run, step: ContributorStep): void {
   run.before.set(vector.subarray(0, size), run.filled)
   run.filled += size
   active.set(vector.subarray(0, size))
-  for (let k = 0; k < step.positions.length; k++) {
-    explain(active, size, { position: step.positions[k] ?? 0, strength: strengthAt(run, step, k) })
-  }
+  explainAll(active, size, linksOf(run, step))
   const denial = run.problem.denials[step.contributor] ?? 1
   const prior = priorByState(run, step, size)
   const same = prior.length === 1
@@ -145,10 +144,7 @@ function contributorBackward(run: Run, step: ContributorStep): void {
   const { vector, active, before } = run
   const size = step.keepsStatus ? run.size >> 1 : run.size
   active.set(vector.subarray(run.size - size, run.size))
-  for (let k = 0; k < step.positions.length; k++) {
-    const link = { position: step.positions[k] ?? 0, strength: strengthAt(run, step, k) }
-    expectExplained(active, size, link)
-  }
+  expectAllExplained(active, size, linksOf(run, step))
   const denial = run.problem.denials[step.contributor] ?? 1
   const prior = priorByState(run, step, size)
   const same = prior.length === 1
@@ -166,60 +162,12 @@ function contributorBackward(run: Run, step: ContributorStep): void {
   run.joint[step.contributor] = sum
 }
 
-function strengthAt(run: Run, step: ContributorStep, k: number): number {
-  return run.problem.links[step.contributor]?.[k]?.strength ?? 0
-}
-
-interface PlacedLink {
-  readonly position: number
-  readonly strength: number
-}
-
-/** Below this distance between the two states of a pair, one loop over pairs is quicker than loops in blocks. */
-const NEAR = 16
-
-/** Moves the share `strength` of what is unexplained at this position to explained. */
-function explain(vector: Float64Array, size: number, { position, strength }: PlacedLink): void {
-  const bit = 1 << position
-  const rest = 1 - strength
-  if (bit < NEAR) {
-    for (let i = 0; i < size >> 1; i++) {
-      const s = ((i >> position) << (position + 1)) | (i & (bit - 1))
-      const unexplained = vector[s] as number
-      vector[s + bit] = (vector[s + bit] as number) + strength * unexplained
-      vector[s] = rest * unexplained
-    }
-    return
-  }
-  for (let block = 0; block < size; block += bit << 1) {
-    for (let s = block; s < block + bit; s++) {
-      const unexplained = vector[s] as number
-      vector[s + bit] = (vector[s + bit] as number) + strength * unexplained
-      vector[s] = rest * unexplained
-    }
-  }
-}
-
-/** The adjoint of `explain`: from the value of each state to its value before the share moved. */
-function expectExplained(
-  value: Float64Array,
-  size: number,
-  { position, strength }: PlacedLink
-): void {
-  const bit = 1 << position
-  const rest = 1 - strength
-  if (bit < NEAR) {
-    for (let i = 0; i < size >> 1; i++) {
-      const s = ((i >> position) << (position + 1)) | (i & (bit - 1))
-      value[s] = rest * (value[s] as number) + strength * (value[s + bit] as number)
-    }
-    return
-  }
-  for (let block = 0; block < size; block += bit << 1) {
-    for (let s = block; s < block + bit; s++) {
-      value[s] = rest * (value[s] as number) + strength * (value[s + bit] as number)
-    }
-  }
+/** The contributor's links to open bits, lowest position first. */
+function linksOf(run: Run, step: ContributorStep): PlacedLink[] {
+  const own = run.problem.links[step.contributor] ?? []
+  return step.positions
+    .map((position, k) => ({ position, strength: own[k]?.strength ?? 0 }))
+    .sort((a, b) => a.position - b.position)
 }
 
 /** The prior: one number, or one per state where coupled parents' status bits decide. */

@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { triageRedFlags, urgency } from './check/triage-red-flags.ts'
+import { readPerson } from './read-person.ts'
+import { holds, itemsIn } from './shared/evaluate-expression.ts'
+import type { Expression, Leaf } from './shared/expression.ts'
+import type { Item, TriageRule } from './shared/knowledge.ts'
+import type { Answer } from './shared/person.ts'
+import { GOLDEN_NOW, goldenVectors, publishedKnowledge } from './test-data/golden.test-data.ts'
+
+const { rules, definitions } = publishedKnowledge.triage
+const items = new Map(publishedKnowledge.items.map((item) => [item.id, item]))
+
+function levelOf(person: object): number {
+  const { evidence } = readPerson(publishedKnowledge, person, GOLDEN_NOW)
+  return urgency(triageRedFlags(publishedKnowledge, evidence).level)
+}
+
+/** Danger signs: yes/no items that a rule reads, and no rule or derivation reads as reassuring. */
+const redFlags = [...positiveItems()].filter((id) => items.get(id)?.answer.type === 'yes_no')
+
+const person = fc
+  .tuple(
+    fc.constantFrom(...goldenVectors.map((vector) => vector.person as { answers?: object })),
+    fc.dictionary(fc.constantFrom(...items.keys()), fc.constantFrom('yes', 'no', 'unsure'), {
+      maxKeys: 20
+    })
+  )
+  .map(([known, extra]) => ({ ...known, answers: { ...known.answers, ...extra } }))
+
+describe('the published rules', () => {
+  it('hold enough danger signs to try', () => {
+    expect(redFlags.length).toBeGreaterThan(50)
+  })
+
+  it('never lower the level of care because a danger sign is added', () => {
+    fc.assert(
+      fc.property(person, fc.constantFrom(...redFlags), (given, sign) => {
+        const without = { ...given, answers: { ...given.answers, [sign]: 'no' } }
+        const withSign = { ...given, answers: { ...given.answers, [sign]: 'yes' } }
+        expect(levelOf(withSign), sign).toBeGreaterThanOrEqual(levelOf(without))
+      }),
+      { numRuns: 1500 }
+    )
+  })
+
+  it('keep an emergency an emergency, whatever else is answered about other things', () => {
+    const emergencies = ['rf_breathless_chest_pain', 'rf_sudden_cold_white_leg'].filter((id) =>
+      items.has(id)
+    )
+    expect(emergencies).not.toEqual([])
+    fc.assert(
+      fc.property(person, fc.constantFrom(...emergencies), (given, sign) => {
+        const answers = { ...given.answers, [sign]: 'yes' }
+        expect(levelOf({ ...given, answers })).toBe(urgency('emergency'))
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('can fire: %s', (id, rule) => {
+    const made = personFor(rule)
+    const { evidence, issues } = readPerson(publishedKnowledge, made, GOLDEN_NOW)
+    expect(issues.filter((issue) => issue.severity === 'error')).toEqual([])
+    const fired = triageRedFlags(publishedKnowledge, evidence).reasons.map((reason) => reason.rule)
+    expect(fired, JSON.stringify(made)).toContain(id)
+  })
+})
+
+/** Items that only ever appear where a yes makes a rule fire. */
+function positiveItems(): Set<string> {
+  const raising = new Set<string>()
+  const calming = new Set<string>()
+  const sort = (expression: Expression, under: 'raising' | 'calming') => {
+    if ('all' in expression) for (const part of expression.all) sort(part, under)
+    else if ('any' in expression) for (const part of expression.any) sort(part, under)
+    else if ('not' in expression) sort(expression.not, under === 'raising' ? 'calming' : 'raising')
+    else if ('ref' in expression) sort(definitions[expression.ref] as Expression, under)
+    else if ('item' in expression) {
+      const yes = expression.is === 'yes'
+      const into = yes && under === 'raising' ? raising : calming
+      into.add(expression.item)
+    }
+  }
+  for (const rule of rules) sort(rule.when, rule.stage === 'self-care' ? 'calming' : 'raising')
+  const derived = publishedKnowledge.derivations.flatMap((d) => [
+    ...itemsIn(d.yes, {}),
+    ...itemsIn(d.no, {})
+  ])
+  const implying = publishedKnowledge.implications.flatMap((rule) => itemsIn(rule.when, {}))
+  for (const item of [...calming, ...derived, ...implying]) raising.delete(item)
+  return raising
+}
+
+interface Draft {
+  readonly answers: Record<string, Answer>
+  readonly profile: Record<string, unknown>
+  readonly labs: Record<string, unknown>[]
+}
+
+/** Somebody for whom the rule fires: a way through its condition, searched for choice by choice. */
+function personFor(rule: TriageRule): Draft {
+  for (const draft of waysTo(rule.when, { answers: {}, profile: {}, labs: [] })) {
+    const { evidence } = readPerson(publishedKnowledge, draft, GOLDEN_NOW)
+    const reasons = triageRedFlags(publishedKnowledge, evidence).reasons
+    if (reasons.some((reason) => reason.rule === rule.id)) return draft
+  }
+  throw new Error(`no way to ${rule.id}`)
+}
+
+function* waysTo(expression: Expression, draft: Draft): Generator<Draft> {
+  if ('all' in expression) yield* waysToAll(expression.all, draft)
+  else if ('any' in expression) for (const part of expression.any) yield* waysTo(part, draft)
+  else if ('not' in expression) yield* waysAround(expression.not, draft)
+  else if ('ref' in expression) yield* waysTo(definitions[expression.ref] as Expression, draft)
+  else yield meet(expression, draft)
+}
+
+function* waysToAll(parts: readonly Expression[], draft: Draft): Generator<Draft> {
+  const [first, ...rest] = parts
+  if (!first) yield draft
+  else for (const met of waysTo(first, draft)) yield* waysToAll(rest, met)
+}
+
+/** Left unanswered, a condition does not hold; where it must be denied, a plain no. */
+function* waysAround(expression: Expression, draft: Draft): Generator<Draft> {
+  yield draft
+  if ('item' in expression && expression.is === 'yes') {
+    yield { ...draft, answers: { [expression.item]: 'no', ...draft.answers } }
+  }
+}
+
+function meet(leaf: Leaf, draft: Draft): Draft {
+  if ('item' in leaf) {
+    const answer = answerThat(leaf, items.get(leaf.item))
+    const before = draft.answers[leaf.item]
+    const both = Array.isArray(before) && Array.isArray(answer) ? [...before, ...answer] : answer
+    return { ...draft, answers: { ...draft.answers, [leaf.item]: both } }
+  }
+  if ('profile' in leaf) {
+    return {
+      ...draft,
+      profile: { ...draft.profile, [leaf.profile]: leaf.is ?? leaf.in?.[0] ?? numberThat(leaf) }
+    }
+  }
+  if ('lab' in leaf) {
+    const unit = publishedKnowledge.analytes.find(
+      (analyte) => analyte.id === leaf.lab
+    )?.canonicalUnit
+    const others = draft.labs.filter((lab) => lab.analyte !== leaf.lab)
+    return { ...draft, labs: [...others, { analyte: leaf.lab, value: numberThat(leaf), unit }] }
+  }
+  return {
+    ...draft,
+    labs: [...draft.labs, { analyte: leaf.labWord, word: leaf.is ?? leaf.in?.[0] }]
+  }
+}
+
+function answerThat(leaf: Leaf, item: Item | undefined): Answer {
+  const word = leaf.is ?? leaf.in?.[0] ?? leaf.includes ?? leaf.includesAny?.[0]
+  if (item?.answer.type === 'number') return numberThat(leaf)
+  if (item?.answer.type === 'choice') {
+    const option = word ?? item.answer.options[0]?.id ?? ''
+    return item.answer.several ? [option] : option
+  }
+  return word ?? 'yes'
+}
+
+function numberThat({ gte, gt, lte, lt }: Leaf): number {
+  const low = gte ?? gt
+  const high = lte ?? lt
+  if (low !== undefined && high !== undefined) return (low + high) / 2
+  if (low !== undefined) return gte ?? low * 1.05 + 0.01
+  return lte ?? (high ?? 1) * 0.95
+}
+
+describe('the condition language', () => {
+  it('is read by the test above as the engine reads it', () => {
+    const facts = {
+      answers: new Map(),
+      profile: {},
+      labs: new Map(),
+      labWords: new Map(),
+      definitions
+    }
+    for (const rule of rules) expect(holds(rule.when, facts)).toBe(false)
+  })
+})
