@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-GB',
+    // Each test would otherwise fetch the whole app once more; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
     launchOptions: {

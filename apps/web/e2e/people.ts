@@ -1,59 +1,13 @@
-/** Made-up answers, as the command line reads them too. */
-const NO_DANGER = [
-  'chest_pain_new',
-  'breathless_new',
-  'rf_fainted',
-  'rf_face_arm_speech',
-  'confusion_new',
-  'drowsy_hard_to_wake',
-  'seizure',
-  'throat_tight',
-  'rf_tearing_back_belly',
-  'rf_vomiting_headache_severe',
-  'rf_collapse_hot',
-  'vision_loss',
-  'rf_sudden_cold_white_leg',
-  'tight_painful_leg',
-  'swelling_one_leg',
-  'calf_warm_tender',
-  'red_hot_leg',
-  'red_line_vein',
-  'rf_pop_or_injury',
-  'black_toe',
-  'leg_sore',
-  'foot_rest_pain',
-  'pain_out_of_proportion',
-  'weakness_sudden',
-  'rf_weakness_climbing',
-  'rf_cannot_stand_lift',
-  'need_help_walk',
-  'rf_saddle_numb',
-  'rf_bladder_bowel',
-  'rf_both_legs_sciatica_weak',
-  'progressive_wasting',
-  'rf_breath_swallow_with_weak',
-  'eye_jerking_or_double',
-  'red_urine',
-  'rf_little_urine',
-  'rf_fever',
-  'unwell_generally',
-  'vomiting_repeated',
-  'diarrhoea_long',
-  'rf_black_stools',
-  'jaundice_or_swollen_belly',
-  'hand_spasm',
-  'tingling_mouth',
-  'palpitations',
-  'rf_weight_loss_sweats',
-  'rf_headache_jaw_vision_50',
-  'rf_cancer_new_spine_pain'
-]
+import { assess, type Person } from '@charley/engine'
+import { knowledge } from '@charley/knowledge'
 
-export const NIGHT_CRAMPS = {
+const NOW = '2026-11-20T03:00:00Z'
+
+/** Made-up answers, as the command line reads them too. */
+export const NIGHT_CRAMPS = withoutDanger({
   profile: { ageYears: 68, sex: 'female' },
   answers: {
     complaint: ['sudden_cramp'],
-    ...Object.fromEntries(NO_DANGER.map((item) => [item, 'no'])),
     onset: 'months',
     course: 'comes_and_goes',
     legs_affected: 'either_leg',
@@ -73,14 +27,25 @@ export const NIGHT_CRAMPS = {
     medicine_list_complete: 'yes'
   },
   medicines: ['indapamide']
+})
+
+export const WARM_SWOLLEN_CALF = withAnswers(NIGHT_CRAMPS, {
+  calf_warm_tender: 'yes',
+  swelling_one_leg: 'yes'
+})
+
+export const CHEST_PAIN = withAnswers(NIGHT_CRAMPS, { chest_pain_new: 'yes' })
+
+function withAnswers(person: Person, answers: Person['answers']): Person {
+  return { ...person, answers: { ...person.answers, ...answers } }
 }
 
-export const WARM_SWOLLEN_CALF = {
-  ...NIGHT_CRAMPS,
-  answers: { ...NIGHT_CRAMPS.answers, calf_warm_tender: 'yes', swelling_one_leg: 'yes' }
-}
-
-export const CHEST_PAIN = {
-  ...NIGHT_CRAMPS,
-  answers: { ...NIGHT_CRAMPS.answers, chest_pain_new: 'yes' }
+/** Says no to every red flag that could apply, also to those the knowledge gains later. */
+function withoutDanger(person: Person): Person {
+  const { openRedFlags } = assess(knowledge, person, NOW, { full: false }).triage
+  const nos = Object.fromEntries(openRedFlags.map((item) => [item, 'no']))
+  const safe = withAnswers(person, nos)
+  const left = assess(knowledge, safe, NOW, { full: false }).triage.openRedFlags
+  if (left.length > 0) throw new Error(`These need an answer here that is not "no": ${left}`)
+  return safe
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
+import { labelOf } from './knowledge-words.ts'
 import { resultPage } from './pages/result-page.ts'
 import { NIGHT_CRAMPS, WARM_SWOLLEN_CALF } from './people.ts'
 import { given, then, when } from './steps.ts'
@@ -14,7 +15,7 @@ test('changing an answer moves the ranking at once', async ({ page }) => {
     expect(before).toMatch(/of 100 dots/)
   })
   await when('they say that stretching does not stop the attack', () =>
-    result.change('Stretching or standing on it stops the attack', 'No')
+    result.change(labelOf('stretch_relieves'), 'No')
   )
   await then('the number moves without leaving the page', async () => {
     await expect(result.firstShare()).not.toHaveAttribute('aria-label', before)
@@ -67,4 +68,31 @@ test('the answers can be downloaded as they stand, and erased in one step', asyn
   await page.getByRole('button', { name: 'Erase', exact: true }).click()
   await expect(page.getByRole('link', { name: /Start the check/ })).toBeVisible()
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+})
+
+test('a blood test the person already has is read and counts at once', async ({ page }) => {
+  const result = resultPage(page)
+  await givenAnswers(page, NIGHT_CRAMPS)
+  await result.open()
+  await page.getByText('Add a result you have').click()
+  await page.getByLabel('Which test?').selectOption({ label: 'Potassium' })
+  await page.getByLabel('The number on the report').fill('2,9')
+  await page.getByLabel('Unit', { exact: true }).selectOption('mmol/L')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  const labs = page.getByRole('region', { name: 'Your blood tests' })
+  await expect(labs.getByRole('heading', { name: 'Potassium: 2.9 mmol/L' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/today|emergency/)
+  await labs.getByRole('button', { name: 'Remove: Potassium' }).click()
+  await expect(page.getByRole('heading', { level: 2 }).first()).not.toHaveText(/today|emergency/)
+})
+
+test('an emergency that comes up while answers are changed can be taken back', async ({ page }) => {
+  const result = resultPage(page)
+  await givenAnswers(page, NIGHT_CRAMPS)
+  await result.open()
+  await result.showPlainNos()
+  await result.change(labelOf('chest_pain_new'), 'Yes')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/999, 112 or 911/)
+  await page.getByRole('button', { name: /by mistake/ }).click()
+  await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible()
 })

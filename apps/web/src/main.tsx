@@ -5,6 +5,7 @@ import './styles/patterns.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepOffline } from './keep-offline.ts'
 import { router } from './routes.tsx'
 
 const app = document.getElementById('app')
@@ -15,3 +16,5 @@ createRoot(app).render(
     <RouterProvider router={router} />
   </StrictMode>
 )
+
+keepOffline()

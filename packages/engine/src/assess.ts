@@ -10,7 +10,7 @@ import { openRedFlags } from './check/open-questions.ts'
 import { type Ranking, rankContributors } from './check/rank-contributors.ts'
 import { reliefThatFits } from './check/relief-that-fits.ts'
 import { testsWorthAsking } from './check/tests-worth-asking.ts'
-import { triageRedFlags } from './check/triage-red-flags.ts'
+import { triageRedFlags, withOpenRedFlags } from './check/triage-red-flags.ts'
 import { withinReach } from './check/within-reach.ts'
 import { interpretLabs } from './labs/interpret-labs.ts'
 import { readPerson } from './read-person.ts'
@@ -44,10 +44,11 @@ export function assess(
   const context = checkContext(knowledge)
   const { evidence, issues } = readPerson(knowledge, input, now)
   const skipped = new Set(options.skipped ?? [])
-  const triage = {
-    ...triageRedFlags(knowledge, evidence),
-    openRedFlags: openRedFlags(context, evidence, skipped)
-  }
+  const triage = withOpenRedFlags(
+    knowledge,
+    triageRedFlags(knowledge, evidence),
+    openRedFlags(context, evidence)
+  )
   const reach = withinReach(buildProblem(context, evidence))
   const inference = infer(reach.problem, reach.plan)
   const { posterior } = inference

@@ -8,14 +8,17 @@ import { URGENT } from './urgent-levels.ts'
 /** What to do and by when, with the answers that set it. */
 export function writeLevel(page: ResultPage): string[] {
   const { assessment, knowledge, layout } = page
-  const { level, reasons } = assessment.triage
+  const { level, reasons, provisional } = assessment.triage
   const style = URGENT.includes(level) ? (['bold', 'red'] as const) : 'bold'
-  const title = knowledge.words.levels[level]
+  const { levels, phrases } = knowledge.words
+  const title = provisional ? (phrases['provisional.title'] ?? '') : levels[level]
   const [first, ...others] = reasons
   return [
     ...wrapText(title, layout.width).map((line) => layout.paint(style, line)),
     ...(first === undefined ? [] : writeReason(first, title, page)),
-    ...(first === undefined || level === 'emergency' ? [] : writeOthers(first, others, page))
+    ...(first === undefined || provisional || level === 'emergency'
+      ? []
+      : writeOthers(first, others, page))
   ]
 }
 

@@ -22,6 +22,7 @@ const triage = z.strictObject({
     )
     .describe('Most urgent first; the first one carries the action'),
   openRedFlags: ids.describe('Show no ranking before these items are answered'),
+  provisional: z.boolean().describe('Self-care so far, but red flags are open'),
   wells: z
     .strictObject({ points: z.number(), items: ids })
     .optional()

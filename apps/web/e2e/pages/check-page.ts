@@ -15,11 +15,11 @@ export function checkPage(page: Page) {
       await page.getByRole('radio', { name: sex, exact: true }).check()
       await button('Continue').click()
     },
-    async say(complaint: RegExp) {
+    async say(complaint: string) {
       await page.getByRole('checkbox', { name: complaint }).check()
       await button('Continue').click()
     },
-    async isAsked(text: RegExp) {
+    async isAsked(text: string | RegExp) {
       await expect(question).toHaveText(text)
     }
   }

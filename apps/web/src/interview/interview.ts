@@ -1,4 +1,4 @@
-import type { Answer, Person, Profile } from '@charley/engine'
+import type { Answer, LabEntry, Person, Profile } from '@charley/engine'
 
 /** The first screen asks age, sex and pregnancy together; every other screen is a question of the knowledge. */
 export const ABOUT_YOU = 'about-you'
@@ -38,6 +38,10 @@ export function withProfile(interview: Interview, profile: Profile): Interview {
 
 export function withMedicines(interview: Interview, medicines: readonly string[]): Interview {
   return { ...interview, person: { ...interview.person, medicines } }
+}
+
+export function withLabs(interview: Interview, labs: readonly LabEntry[]): Interview {
+  return { ...interview, person: { ...interview.person, labs } }
 }
 
 /** Skipping takes back what was answered there before: a skipped question says nothing. */

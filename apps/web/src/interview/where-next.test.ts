@@ -11,7 +11,7 @@ function triaged(
   openRedFlags: readonly string[] = []
 ): Assessment['triage'] {
   const reason = { rule: 'R1', level, because: [], certainty, action: '', why: '' }
-  return { level, reasons: [reason], openRedFlags }
+  return { level, reasons: [reason], openRedFlags, provisional: false }
 }
 
 function assessed(triage: Assessment['triage'], next: Pick<Assessment, 'next'> = NEXT): Assessment {

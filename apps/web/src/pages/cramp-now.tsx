@@ -12,16 +12,18 @@ const MEASURES = words.now.measures
 export function CrampNowPage() {
   const [step, setStep] = useState(0)
   const [eased, setEased] = useState(false)
-  const startAgain = () => {
-    setStep(0)
-    setEased(false)
+  const show = (nextStep: number, isEased: boolean) => {
+    setStep(nextStep)
+    setEased(isEased)
+    window.scrollTo({ top: 0 })
   }
+  const startAgain = () => show(0, false)
   return (
     <div className="cramp-now">
       <DangerSigns />
       {eased && <Eased onAgain={startAgain} />}
       {!eased && step < MEASURES.length && (
-        <Measure step={step} onEased={() => setEased(true)} onStep={setStep} />
+        <Measure step={step} onEased={() => show(step, true)} onStep={(to) => show(to, false)} />
       )}
       {!eased && step >= MEASURES.length && <Stuck onAgain={startAgain} />}
     </div>

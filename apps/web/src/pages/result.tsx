@@ -1,5 +1,6 @@
 import './result.css'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { type Interview, withHeeded, withStep } from '../interview/interview.ts'
 import { saveInterview, useInterview } from '../interview/interview-store.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
@@ -16,6 +17,7 @@ import { PageTitle } from '../parts/page-title.tsx'
 import { Ranking } from '../parts/ranking.tsx'
 import { ResultButtons } from '../parts/result-buttons.tsx'
 import { YourAnswers } from '../parts/your-answers.tsx'
+import { YourLabs } from '../parts/your-labs.tsx'
 import { words } from '../words/words.ts'
 
 const route = getRouteApi('/result')
@@ -27,6 +29,7 @@ export function ResultPage() {
   const { knowledge } = room
   const { triage, next } = assessment
   const goOn = useGoOnAfter(interview, rulesOfLevel(assessment), next?.item)
+  const takeBack = useTakeBack(interview, triage.level === 'emergency')
   const answers = interview.person.answers ?? {}
 
   if (triage.level === 'emergency') {
@@ -35,6 +38,7 @@ export function ResultPage() {
         knowledge={knowledge}
         assessment={assessment}
         onKeepAnswering={isStatedEmergency(assessment) ? undefined : goOn}
+        onMistake={takeBack}
       />
     )
   }
@@ -81,6 +85,7 @@ export function ResultPage() {
         </div>
         <div className="result-aside">
           <YourAnswers room={room} interview={interview} />
+          <YourLabs room={room} interview={interview} readings={assessment.labs} />
           <InputNotes knowledge={knowledge} issues={assessment.issues} />
         </div>
       </div>
@@ -114,5 +119,21 @@ function useGoOnAfter(
     const [onTrail, step] = withStep(withHeeded(interview, seenRules), question)
     saveInterview(onTrail)
     void navigate({ to: '/check/$step', params: { step: String(step) } })
+  }
+}
+
+/**
+ * Undoes the slip that led to an emergency: what was changed on this page is changed back; what was answered in the
+ * check is gone back to.
+ */
+function useTakeBack(interview: Interview, isEmergency: boolean): () => void {
+  const router = useRouter()
+  const before = useRef<Interview>(undefined)
+  useEffect(() => {
+    if (!isEmergency) before.current = interview
+  }, [interview, isEmergency])
+  return () => {
+    if (before.current === undefined) router.history.back()
+    else saveInterview(before.current)
   }
 }

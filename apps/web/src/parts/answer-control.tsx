@@ -1,19 +1,10 @@
 import './answer-control.css'
-import type { Answer, Item } from '@charley/engine'
+import type { Item } from '@charley/engine'
 import { words } from '../words/words.ts'
+import type { AnswerControlProps } from './answer-control-props.ts'
 import { type Choice, ChoiceButtons } from './choice-buttons.tsx'
 import { NumberField } from './number-field.tsx'
 import { SeveralChoices } from './several-choices.tsx'
-
-export interface AnswerControlProps {
-  readonly item: Item
-  readonly value: Answer | undefined
-  /** `undefined`: skip, or take the answer back. */
-  readonly onAnswer: (answer: Answer | undefined) => void
-  /** What answering nothing is called here. */
-  readonly skipLabel: string
-  readonly withKeys: boolean
-}
 
 /** The one control that answers an item, whatever its kind; on its own screen and in the list of answers alike. */
 export function AnswerControl(props: AnswerControlProps) {

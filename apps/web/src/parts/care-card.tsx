@@ -10,7 +10,8 @@ interface CareCardProps {
 
 /** What to do and by when, with the answers that set it. */
 export function CareCard({ knowledge, triage }: CareCardProps) {
-  const level = knowledge.words.levels[triage.level]
+  const { levels, phrases } = knowledge.words
+  const level = triage.provisional ? (phrases['provisional.title'] ?? '') : levels[triage.level]
   const [first, ...others] = triage.reasons
   const alsoToDo = others.filter(
     (reason, index) =>

@@ -34,6 +34,10 @@ export function DoctorPage({ knowledge, interview, assessment }: DoctorPageProps
       <dl>
         <Fact name={text.ruleOut} values={assessment.mustRuleOut.map(({ name }) => name)} />
         <Fact name={text.tests} values={assessment.tests.map(({ name }) => name)} />
+        <Fact
+          name={text.labs}
+          values={assessment.labs.map(({ name, given }) => `${name} ${given}`)}
+        />
         <Fact name={text.medicines} values={person.medicines ?? []} />
         <Fact
           name={text.toReview}

@@ -1,6 +1,5 @@
 import './emergency-alone.css'
 import type { Assessment, Knowledge } from '@charley/engine'
-import { useRouter } from '@tanstack/react-router'
 import { labelOf } from '../interview/find-screen.ts'
 import { words } from '../words/words.ts'
 import { EmergencyNumbers } from './emergency-numbers.tsx'
@@ -11,11 +10,12 @@ interface EmergencyAloneProps {
   readonly assessment: Assessment
   /** Absent where the person stated it: then there is nothing to go on with. */
   readonly onKeepAnswering: (() => void) | undefined
+  readonly onMistake: () => void
 }
 
 /** Nothing else on the page: what to do, the numbers, and why. */
-export function EmergencyAlone({ knowledge, assessment, onKeepAnswering }: EmergencyAloneProps) {
-  const router = useRouter()
+export function EmergencyAlone(props: EmergencyAloneProps) {
+  const { knowledge, assessment, onKeepAnswering, onMistake } = props
   const { level, reasons } = assessment.triage
   const [first] = reasons
   return (
@@ -37,7 +37,7 @@ export function EmergencyAlone({ knowledge, assessment, onKeepAnswering }: Emerg
             {words.result.keepAnswering}
           </button>
         )}
-        <button type="button" className="button quiet fit" onClick={() => router.history.back()}>
+        <button type="button" className="button quiet fit" onClick={onMistake}>
           {words.result.mistake}
         </button>
       </div>

@@ -8,12 +8,16 @@ interface PageTitleProps {
   readonly children: ReactNode
 }
 
-/** The page's only h1. Names the document, and takes the focus when `focusKey` changes after the first showing. */
+/** The page's only h1. Names the document, and takes the focus when it is shown and whenever `focusKey` changes. */
 export function PageTitle({ focusKey, title, children }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(title)
+  const shownBefore = useRef(false)
   useEffect(() => {
-    if (focusKey !== undefined) heading.current?.focus({ preventScroll: true })
+    if (focusKey === undefined) return
+    // The first time, where to scroll is the router's affair: on the way back, where the person was.
+    heading.current?.focus({ preventScroll: !shownBefore.current })
+    shownBefore.current = true
   }, [focusKey])
   return (
     <h1 ref={heading} tabIndex={-1}>

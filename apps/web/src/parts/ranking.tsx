@@ -42,12 +42,17 @@ function lead(listed: number, withNumbers: boolean): string {
   return listed === 0 ? words.result.nothingListed : words.result.behindLead
 }
 
+const NEWS_STAYS_MS = 8000
+
 interface RankingNewsProps {
   readonly assessment: Assessment
   readonly first: string | undefined
 }
 
-/** Says that the ranking was made again after a change; silent when the page opens. */
+/**
+ * Says that the ranking was made again after a change; silent when the page opens. It floats, because on a phone the
+ * answer being changed and the ranking are not in sight together.
+ */
 function RankingNews({ assessment, first }: RankingNewsProps) {
   const shown = useRef(assessment)
   const [news, setNews] = useState('')
@@ -55,6 +60,8 @@ function RankingNews({ assessment, first }: RankingNewsProps) {
     if (shown.current === assessment) return
     shown.current = assessment
     setNews(first === undefined ? words.result.nothingListed : words.result.moved(first))
+    const over = setTimeout(() => setNews(''), NEWS_STAYS_MS)
+    return () => clearTimeout(over)
   }, [assessment, first])
   return (
     <p className="ranking-news" role="status">

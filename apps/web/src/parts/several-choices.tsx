@@ -1,7 +1,7 @@
 import type { Option } from '@charley/engine'
 import { type FormEvent, useState } from 'react'
 import { words } from '../words/words.ts'
-import type { AnswerControlProps } from './answer-control.tsx'
+import type { AnswerControlProps } from './answer-control-props.ts'
 import { ChoiceButtons } from './choice-buttons.tsx'
 import { useNumberKeys } from './use-number-keys.ts'
 

@@ -80,6 +80,7 @@ export const doctorPage = {
   saidNo: ' (no)',
   ruleOut: 'To rule out',
   tests: 'Tests the patient may ask for',
+  labs: 'Results given',
   medicines: 'Medicines named',
   toReview: 'To review',
   yes: 'Answered yes',

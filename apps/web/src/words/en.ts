@@ -217,6 +217,20 @@ export const en = {
     urgentLink: 'See what to do'
   },
 
+  labs: {
+    heading: 'Your blood tests',
+    addOne: 'Add a result you have',
+    test: 'Which test?',
+    choose: 'Choose a test',
+    value: 'The number on the report, and its unit',
+    unit: 'Unit',
+    add: 'Add',
+    orWord: 'Or only what the report says:',
+    words: { low: 'Low', normal: 'Normal', high: 'High' },
+    remove: 'Remove',
+    removeOf: (name: string) => `Remove: ${name}`
+  },
+
   result,
   doctorPage,
   library,

@@ -29,13 +29,9 @@ export function openQuestions(
   })
 }
 
-/** Red flags that could apply and were not answered: no ranking is to be shown before they are. */
-export function openRedFlags(
-  context: CheckContext,
-  evidence: Evidence,
-  skipped: ReadonlySet<string>
-): string[] {
-  return openQuestions(context, evidence, skipped)
+/** Red flags that could apply and were not answered, passed over or not: no ranking is to be shown before they are. */
+export function openRedFlags(context: CheckContext, evidence: Evidence): string[] {
+  return openQuestions(context, evidence, new Set())
     .filter(({ question }) => question.phase === 'safety' && question.order !== undefined)
     .flatMap(({ items }) => items.map((item) => item.id))
 }

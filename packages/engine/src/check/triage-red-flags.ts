@@ -18,11 +18,35 @@ export function triageRedFlags(knowledge: Knowledge, evidence: Evidence): Triage
   const reasons = fired.length > 0 ? byUrgency(fired) : [earnSelfCare(knowledge, facts)]
   const wells = wellsPoints(knowledge, evidence, reasons)
   return {
-    level: reasons[0]?.level ?? knowledge.triage.fallback.level,
+    level: mostUrgent(reasons),
     reasons,
     openRedFlags: [],
+    provisional: false,
     ...(wells && { wells })
   }
+}
+
+/**
+ * The triage with the red flags that were not answered. Self-care that stands on unanswered danger signs is provisional:
+ * the first thing said is to answer them.
+ */
+export function withOpenRedFlags(
+  knowledge: Knowledge,
+  triage: Triage,
+  openRedFlags: readonly string[]
+): Triage {
+  const provisional = triage.level === 'self-care' && openRedFlags.length > 0
+  if (!provisional) return { ...triage, openRedFlags }
+  const { phrases } = knowledge.words
+  const first: TriageReason = {
+    rule: 'open-red-flags',
+    level: triage.level,
+    because: [],
+    certainty: 'stated',
+    action: phrases['provisional.action'] ?? '',
+    why: phrases['provisional.why'] ?? ''
+  }
+  return { ...triage, reasons: [first, ...triage.reasons], openRedFlags, provisional }
 }
 
 export function triageFacts(knowledge: Knowledge, evidence: Evidence): Facts {
@@ -44,6 +68,11 @@ export function isUrgent(level: Level): boolean {
   return level === 'emergency' || level === 'same-day'
 }
 
+function mostUrgent(reasons: readonly TriageReason[]): Level {
+  const levels = reasons.map((reason) => reason.level)
+  return levels.reduce((a, b) => (urgency(b) > urgency(a) ? b : a), 'self-care')
+}
+
 /** How urgent a level is: higher is sooner. */
 export function urgency(level: Level): number {
   return LEVELS.indexOf(level)
@@ -54,7 +83,7 @@ function fire(rule: TriageRule, facts: Facts): TriageReason | undefined {
   if (!stated && (rule.unsure === 'ignored' || !holds(rule.when, facts, true))) return undefined
   return {
     rule: rule.id,
-    level: stated || rule.unsure === 'counts' ? rule.level : downgrade(rule.level),
+    level: stated || rule.unsure === 'counts' ? rule.level : DOWNGRADED[rule.level],
     because: becauseOf(rule, facts),
     certainty: stated ? 'stated' : 'unsure',
     action: rule.action,
@@ -62,9 +91,13 @@ function fire(rule: TriageRule, facts: Facts): TriageReason | undefined {
   }
 }
 
-/** "Not sure" on a same-day rule is advice by telephone the same day; on others, one level less. */
-function downgrade(level: Level): Level {
-  return level === 'same-day' ? level : (LEVELS[Math.max(0, urgency(level) - 1)] ?? level)
+/** What "not sure" makes of a level: same day becomes advice by telephone the same day, others go down by one. */
+const DOWNGRADED: Readonly<Record<Level, Level>> = {
+  emergency: 'same-day',
+  'same-day': 'same-day',
+  'within-2-weeks': 'routine',
+  routine: 'self-care',
+  'self-care': 'self-care'
 }
 
 /** Answered items the rule reads without which it would not fire, or, where any of several would do, all of those. */

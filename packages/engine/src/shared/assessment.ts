@@ -28,6 +28,8 @@ export interface Triage {
   readonly reasons: readonly TriageReason[]
   /** Red flags that could apply and were not answered: the ranking is not to be shown before they are. */
   readonly openRedFlags: readonly string[]
+  /** Self-care so far, but red flags are open: it is not to be read as "you are fine" before they are answered. */
+  readonly provisional: boolean
   /** Wells points as a description for the clinician; never used to lower the level. */
   readonly wells?: { readonly points: number; readonly items: readonly string[] }
 }
