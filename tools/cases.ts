@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Person } from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import { type Case, measure } from './cases/measure-case.ts'
 import { printTable } from './cases/print-table.ts'
@@ -22,13 +23,29 @@ const files = (positionals.length > 0 ? positionals : BESIDE).map((file) => reso
 const present = files.filter((file) => existsSync(file))
 if (present.length === 0) console.log('No cases here: name a JSON file of cases.')
 
+const ways = values.interview
+  ? [
+      {
+        how: 'interview, told age, sex and complaint; "not sure" to all the case does not state',
+        replay: (person: Person) => answerInterview(knowledge, person)
+      },
+      {
+        how: 'the same, but danger signs the case does not mention stay unticked in their lists',
+        replay: (person: Person) => answerInterview(knowledge, person, 'no')
+      }
+    ]
+  : [
+      {
+        how: 'told everything the case states',
+        replay: (person: Person) => answerDirectly(knowledge, person)
+      }
+    ]
+
 for (const file of present) {
   const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[]
-  const replay = values.interview ? answerInterview : answerDirectly
-  const rows = cases.map((one) => measure(knowledge, one, replay(knowledge, one.person)))
-  const how = values.interview
-    ? 'interview: told age, sex and complaint; each line the case does not state is "not sure"'
-    : 'told everything the case states'
-  console.log(`\n${file.split('/').at(-1)}, ${rows.length} cases, ${how}`)
-  printTable(rows, { each: values.all || values.interview || rows.length <= 60 })
+  for (const { how, replay } of ways) {
+    const rows = cases.map((one) => measure(knowledge, one, replay(one.person)))
+    console.log(`\n${file.split('/').at(-1)}, ${rows.length} cases, ${how}`)
+    printTable(rows, { each: values.all || rows.length <= 60 })
+  }
 }

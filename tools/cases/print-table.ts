@@ -58,7 +58,8 @@ function placeOf({ place }: Row): string {
 
 function totals(name: string, rows: readonly Row[]): string {
   const within = (most: number) =>
-    rows.filter((row) => row.place !== undefined && row.place <= most).length
+    rows.filter(({ place }) => place !== undefined && (place === 0 ? most > 1 : place <= most))
+      .length
   const count = (test: (row: Row) => boolean) => rows.filter(test).length
   const asked = rows.map((row) => row.asked)
   const mean = asked.reduce((sum, n) => sum + n, 0) / Math.max(rows.length, 1)

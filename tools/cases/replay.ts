@@ -14,8 +14,18 @@ export function answerDirectly(knowledge: Knowledge, person: Person): Replay {
   return { assessment: assess(knowledge, person, NOW), asked: 0 }
 }
 
-/** Starts from age, sex and complaint; answers what the case states and "not sure" to everything else. */
-export function answerInterview(knowledge: Knowledge, whole: Person): Replay {
+/** What a case says to a danger sign in a list when it does not mention that sign. */
+export type Unstated = 'unsure' | 'no'
+
+/**
+ * Starts from age, sex and complaint; answers what the case states and "not sure" to everything else. In a list of danger
+ * signs, a person ticks what is there: with `unstated` no, what the case does not mention stays unticked.
+ */
+export function answerInterview(
+  knowledge: Knowledge,
+  whole: Person,
+  unstated: Unstated = 'unsure'
+): Replay {
   const states = statedBy(whole)
   let person: Person = {
     profile: whole.profile,
@@ -25,7 +35,8 @@ export function answerInterview(knowledge: Knowledge, whole: Person): Replay {
     const { next } = assess(knowledge, person, NOW, { full: false })
     if (!next || asked >= ENDLESS) return { assessment: assess(knowledge, person, NOW), asked }
     const items = next.kind === 'medicines' ? [...next.items, ...medicineItems(states)] : next.items
-    const answers = items.map((item): [string, Answer] => [item, states.get(item) ?? 'unsure'])
+    const ticked = next.kind === 'checklist' && next.phase === 'safety' ? unstated : 'unsure'
+    const answers = items.map((item): [string, Answer] => [item, states.get(item) ?? ticked])
     person = {
       ...person,
       ...(next.kind === 'medicines' && whole.medicines && { medicines: whole.medicines }),

@@ -15,8 +15,7 @@ import { Shell } from './parts/shell.tsx'
 
 const root = createRootRoute({
   component: Shell,
-  notFoundComponent: NotFoundPage,
-  errorComponent: CouldNotLoad
+  notFoundComponent: NotFoundPage
 })
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
@@ -109,6 +108,7 @@ const routeTree = root.addChildren([
 export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
+  defaultErrorComponent: CouldNotLoad,
   scrollRestoration: true
 })
 

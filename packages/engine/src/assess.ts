@@ -10,9 +10,10 @@ import { openRedFlags } from './check/open-questions.ts'
 import { type Ranking, rankContributors } from './check/rank-contributors.ts'
 import { reliefThatFits } from './check/relief-that-fits.ts'
 import { testsWorthAsking } from './check/tests-worth-asking.ts'
-import { triageRedFlags, withOpenRedFlags } from './check/triage-red-flags.ts'
+import { triageRedFlags, withMoreUrgent, withOpenRedFlags } from './check/triage-red-flags.ts'
 import { withinReach } from './check/within-reach.ts'
 import { interpretLabs } from './labs/interpret-labs.ts'
+import { urgentLabs } from './labs/urgent-labs.ts'
 import { readPerson } from './read-person.ts'
 import type { Assessment, RankedContributor, ShelfEntry } from './shared/assessment.ts'
 import { type Issue, warningAt } from './shared/issue.ts'
@@ -44,9 +45,10 @@ export function assess(
   const context = checkContext(knowledge)
   const { evidence, issues } = readPerson(knowledge, input, now)
   const skipped = new Set(options.skipped ?? [])
+  const signs = triageRedFlags(knowledge, evidence)
   const triage = withOpenRedFlags(
     knowledge,
-    triageRedFlags(knowledge, evidence),
+    withMoreUrgent(signs, urgentLabs(knowledge, evidence)),
     openRedFlags(context, evidence)
   )
   const reach = withinReach(buildProblem(context, evidence))

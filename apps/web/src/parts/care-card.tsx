@@ -1,6 +1,7 @@
 import './care-card.css'
 import type { Knowledge, Triage, TriageReason } from '@charley/engine'
 import { labelOf } from '../interview/find-screen.ts'
+import { levelTitle } from '../words/level-title.ts'
 import { words } from '../words/words.ts'
 
 interface CareCardProps {
@@ -10,8 +11,7 @@ interface CareCardProps {
 
 /** What to do and by when, with the answers that set it. */
 export function CareCard({ knowledge, triage }: CareCardProps) {
-  const { levels, phrases } = knowledge.words
-  const level = triage.provisional ? (phrases['provisional.title'] ?? '') : levels[triage.level]
+  const level = levelTitle(knowledge, triage)
   const [first, ...others] = triage.reasons
   const alsoToDo = others.filter(
     (reason, index) =>

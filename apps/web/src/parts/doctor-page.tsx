@@ -5,6 +5,7 @@ import type { Interview } from '../interview/interview.ts'
 import { isUrgent } from '../interview/where-next.ts'
 import { answerText } from '../words/answer-text.ts'
 import { inHundred } from '../words/frequency.ts'
+import { levelTitle } from '../words/level-title.ts'
 import { profileText } from '../words/profile-text.ts'
 import { words } from '../words/words.ts'
 
@@ -66,7 +67,7 @@ function Facts({ knowledge, interview, assessment }: DoctorPageProps) {
       <Fact name={text.patient} values={[profileText(profile)]} />
       <Fact
         name={text.advice}
-        values={[knowledge.words.levels[triage.level], triage.reasons[0]?.action ?? '']}
+        values={[levelTitle(knowledge, triage), triage.reasons[0]?.action ?? '']}
       />
       <Fact name={text.other} values={others} />
       <Fact name={text.yes} values={answered('yes')} />

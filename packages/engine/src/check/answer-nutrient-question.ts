@@ -1,6 +1,7 @@
 import type { Headline } from '../shared/assessment.ts'
 import { type Evidence, isYes } from '../shared/evidence.ts'
 import { fillIn } from '../shared/fill-in.ts'
+import { inHundred } from '../shared/in-hundred.ts'
 import type { Contributor, ReportingRules } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Interval } from './intervals.ts'
@@ -68,7 +69,7 @@ function sayInferred(
       nutrient: nutrient?.name ?? '',
       count: inHundred(p),
       low: inHundred(range.low),
-      high: inHundred(range.high),
+      high: inHundred(Math.min(range.high, rules.cap)),
       other: other?.name ?? ''
     })
   const sentences = [fill(headlines[kind])]
@@ -84,9 +85,4 @@ function kindOf(ranking: Ranking, p: number, rules: ReportingRules): Headline['k
   if (p >= rules.deficiencyGuard.neverFirstBelow) return 'nutrient-likely'
   if (!ranking.enough) return 'not-enough'
   return p >= rules.floor ? 'nutrient-possible' : 'nutrient-unlikely'
-}
-
-function inHundred(p: number): string {
-  if (p < 0.01) return 'fewer than 1'
-  return String(Math.round(100 * p))
 }

@@ -1,6 +1,7 @@
 import type { Assessment, NextQuestion, Triage } from '../shared/assessment.ts'
 import type { Evidence } from '../shared/evidence.ts'
 import { fillIn } from '../shared/fill-in.ts'
+import { inHundred } from '../shared/in-hundred.ts'
 import type { CheckContext } from './check-context.ts'
 import { estimateGains } from './estimate-gains.ts'
 import type { Inference } from './infer.ts'
@@ -19,7 +20,7 @@ const LEVEL_WORTH = 0.15
 /** P(yes) of a sign that is only asked for safety and has no background of its own. */
 const RARE_SIGN = 0.01
 /** Questions chosen by their worth, beyond those always asked. */
-const MOST_CHOSEN = 12
+const MOST_CHOSEN = 10
 /** Looked at exactly, unless one inference is so heavy (states) that estimates have to do. */
 const SHORTLIST = 5
 const HEAVY = 60_000
@@ -163,12 +164,11 @@ function whyAsk(context: CheckContext, gains: ReadonlyMap<string, Gain>, now: In
     .sort((a, b) => Math.abs(b.span) - Math.abs(a.span))
   const [a, b] = moved
   if (!a || !b) return ''
-  const percent = (p: number) => String(Math.round(100 * p))
   return fillIn(phrases['why.separates'] ?? '', {
     a: a.name,
     b: b.name,
-    aNow: percent(a.now),
-    bNow: percent(b.now)
+    aNow: inHundred(a.now),
+    bNow: inHundred(b.now)
   })
 }
 

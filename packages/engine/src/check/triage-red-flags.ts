@@ -1,7 +1,13 @@
 import type { Triage, TriageReason } from '../shared/assessment.ts'
 import { type Facts, holds, itemsIn } from '../shared/evaluate-expression.ts'
 import type { Evidence } from '../shared/evidence.ts'
-import { type Knowledge, LEVELS, type Level, type TriageRule } from '../shared/knowledge.ts'
+import {
+  type Knowledge,
+  LEVELS,
+  type Level,
+  type TriageRule,
+  type Words
+} from '../shared/knowledge.ts'
 import type { LabWord } from '../shared/person.ts'
 
 /**
@@ -13,7 +19,7 @@ export function triageRedFlags(knowledge: Knowledge, evidence: Evidence): Triage
   const facts = triageFacts(knowledge, evidence)
   const fired = knowledge.triage.rules
     .filter((rule) => rule.stage !== 'self-care')
-    .map((rule) => fire(rule, facts))
+    .map((rule) => fire(rule, facts, knowledge.words.phrases))
     .filter((reason) => reason !== undefined)
   const reasons = fired.length > 0 ? byUrgency(fired) : [earnSelfCare(knowledge, facts)]
   const wells = wellsPoints(knowledge, evidence, reasons)
@@ -49,6 +55,14 @@ export function withOpenRedFlags(
   return { ...triage, reasons: [first, ...triage.reasons], openRedFlags, provisional }
 }
 
+/** Adds reasons that are more urgent than the level so far, such as a blood result that speaks for itself. */
+export function withMoreUrgent(triage: Triage, more: readonly TriageReason[]): Triage {
+  const higher = more.filter((reason) => urgency(reason.level) > urgency(triage.level))
+  if (higher.length === 0) return triage
+  const reasons = byUrgency([...higher, ...triage.reasons])
+  return { ...triage, level: mostUrgent(reasons), reasons }
+}
+
 export function triageFacts(knowledge: Knowledge, evidence: Evidence): Facts {
   const recent = evidence.labs.filter((lab) => lab.countsInTriage)
   return {
@@ -78,15 +92,17 @@ export function urgency(level: Level): number {
   return LEVELS.indexOf(level)
 }
 
-function fire(rule: TriageRule, facts: Facts): TriageReason | undefined {
+function fire(rule: TriageRule, facts: Facts, phrases: Words['phrases']): TriageReason | undefined {
   const stated = holds(rule.when, facts)
   if (!stated && (rule.unsure === 'ignored' || !holds(rule.when, facts, true))) return undefined
+  const level = stated || rule.unsure === 'counts' ? rule.level : DOWNGRADED[rule.level]
   return {
     rule: rule.id,
-    level: stated || rule.unsure === 'counts' ? rule.level : DOWNGRADED[rule.level],
+    level,
     because: becauseOf(rule, facts),
     certainty: stated ? 'stated' : 'unsure',
-    action: rule.action,
+    // The rule's own action belongs to its own level: one level lower it would contradict the heading.
+    action: level === rule.level ? rule.action : (phrases[`unsure.${level}`] ?? rule.action),
     why: rule.why
   }
 }
@@ -96,7 +112,8 @@ const DOWNGRADED: Readonly<Record<Level, Level>> = {
   emergency: 'same-day',
   'same-day': 'same-day',
   'within-2-weeks': 'routine',
-  routine: 'self-care',
+  // Never self-care by doubt: that has to be earned.
+  routine: 'routine',
   'self-care': 'self-care'
 }
 

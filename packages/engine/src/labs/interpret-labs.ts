@@ -41,7 +41,8 @@ function interpret(
   }
 }
 
-function bandFor(analyte: Analyte, evidence: Evidence, value: number): Band | undefined {
+/** The band a result falls in, in the bandset for this person. */
+export function bandFor(analyte: Analyte, evidence: Evidence, value: number): Band | undefined {
   const facts = {
     answers: evidence.answers,
     profile: evidence.profile,
