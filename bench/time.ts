@@ -5,9 +5,9 @@ export interface Timing {
   readonly runs: number
 }
 
-/** Times each task once after a warm-up; tasks differ, so the spread is theirs as well as the machine's. */
+/** Times each task once, after running all of them once to warm up; the spread is theirs and the machine's. */
 export function time<T>(tasks: readonly T[], run: (task: T) => void): Timing {
-  for (const task of tasks.slice(0, 10)) run(task)
+  for (const task of tasks) run(task)
   const taken = tasks.map((task) => {
     const start = performance.now()
     run(task)

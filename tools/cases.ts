@@ -30,7 +30,7 @@ const ways = values.interview
         replay: (person: Person) => answerInterview(knowledge, person)
       },
       {
-        how: 'the same, but danger signs the case does not mention stay unticked in their lists',
+        how: 'the same, but in the lists everybody is shown, what the case does not mention stays unticked',
         replay: (person: Person) => answerInterview(knowledge, person, 'no')
       }
     ]

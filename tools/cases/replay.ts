@@ -14,12 +14,12 @@ export function answerDirectly(knowledge: Knowledge, person: Person): Replay {
   return { assessment: assess(knowledge, person, NOW), asked: 0 }
 }
 
-/** What a case says to a danger sign in a list when it does not mention that sign. */
+/** What a case says to a line of a list that everybody is shown, when it does not mention it. */
 export type Unstated = 'unsure' | 'no'
 
 /**
- * Starts from age, sex and complaint; answers what the case states and "not sure" to everything else. In a list of danger
- * signs, a person ticks what is there: with `unstated` no, what the case does not mention stays unticked.
+ * Starts from age, sex and complaint; answers what the case states and "not sure" to everything else. In the lists that
+ * everybody is shown, a person ticks what is there: with `unstated` no, what the case does not mention stays unticked.
  */
 export function answerInterview(
   knowledge: Knowledge,
@@ -27,6 +27,11 @@ export function answerInterview(
   unstated: Unstated = 'unsure'
 ): Replay {
   const states = statedBy(whole)
+  const fixedLists = new Set(
+    knowledge.questions
+      .filter((question) => question.kind === 'checklist' && question.order !== undefined)
+      .map((question) => question.id)
+  )
   let person: Person = {
     profile: whole.profile,
     answers: { complaint: states.get('complaint') ?? ['other'] }
@@ -35,7 +40,7 @@ export function answerInterview(
     const { next } = assess(knowledge, person, NOW, { full: false })
     if (!next || asked >= ENDLESS) return { assessment: assess(knowledge, person, NOW), asked }
     const items = next.kind === 'medicines' ? [...next.items, ...medicineItems(states)] : next.items
-    const ticked = next.kind === 'checklist' && next.phase === 'safety' ? unstated : 'unsure'
+    const ticked = fixedLists.has(next.item) ? unstated : 'unsure'
     const answers = items.map((item): [string, Answer] => [item, states.get(item) ?? ticked])
     person = {
       ...person,

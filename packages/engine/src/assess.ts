@@ -65,7 +65,12 @@ export function assess(
     triage,
     contributors: describeAll(knowledge, ranking, { posterior, ranges, explanation }),
     mustRuleOut: withItems(ranking.shelf, context.network.indexOf, explanation),
-    headline: answerNutrientQuestion(context, evidence, { ranking, posterior, ranges }),
+    headline: answerNutrientQuestion(context, evidence, {
+      level: triage.level,
+      ranking,
+      posterior,
+      ranges
+    }),
     ...nextQuestion(context, evidence, { inference, triage, skipped }),
     nutrients: [],
     tests: testsWorthAsking(context, evidence, { triage, ranking, posterior }),

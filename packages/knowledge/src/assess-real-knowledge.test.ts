@@ -1,6 +1,7 @@
 import { type Assessment, assess, holds, type Item, suggestMedicines } from '@charley/engine'
 import { describe, expect, it } from 'vitest'
 import { knowledge } from './index.ts'
+import { PLAIN_CRAMPS } from './plain-cramps.test-data.ts'
 
 const NOW = '2026-11-20T00:00:00Z'
 const items = new Map(knowledge.items.map((item) => [item.id, item]))
@@ -15,27 +16,6 @@ function itemsTold(medicines: readonly string[], item: string): boolean {
   return lists.contributors.some(({ for: reasons, against }) =>
     [...reasons, ...against].some((weight) => weight.item === item)
   )
-}
-
-/** Calf cramps at night for years in somebody well, every danger sign denied. */
-const PLAIN_CRAMPS = {
-  complaint: ['sudden_cramp'],
-  onset: 'years',
-  course: 'comes_and_goes',
-  legs_affected: 'either_leg',
-  nights_per_week: 2,
-  severity: 5,
-  daytime_attacks: 'no',
-  constant_pain: 'no',
-  danger_now: [],
-  danger_leg: [],
-  danger_nerves: [],
-  danger_body: [],
-  conditions: [],
-  recently: [],
-  calf_or_foot_site: 'yes',
-  stretch_relieves: 'yes',
-  medicine_list_complete: 'yes'
 }
 
 describe('with the real knowledge, self-care', () => {

@@ -6,5 +6,7 @@ export const MENDS: Readonly<Record<string, string>> = {
   'items.lab_abi_low.answer': 'No analyte stands for this test, so it is asked as a question.',
   'items.lab_ddimer_high.answer': 'No analyte stands for this test, so it is asked as a question.',
   'items.lab_copper_low.answer': 'No analyte stands for this test, so it is asked as a question.',
-  'items.lab_vitc_low.answer': 'No analyte stands for this test, so it is asked as a question.'
+  'items.lab_vitc_low.answer': 'No analyte stands for this test, so it is asked as a question.',
+  implications:
+    'Two added: no to every part of a question is no to the whole, so that nobody is asked twice.'
 }

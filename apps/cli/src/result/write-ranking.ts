@@ -8,10 +8,9 @@ import { URGENT } from './urgent-levels.ts'
 /** The answer in one sentence, what may play a part, and what a doctor must rule out. */
 export function writeRanking(page: ResultPage): string[][] {
   const { assessment, layout } = page
-  const { level, openRedFlags } = assessment.triage
-  const headline = URGENT.includes(level) ? '' : assessment.headline.text
+  const { openRedFlags } = assessment.triage
   return [
-    wrapText(headline, layout.width).map((line) => layout.paint('bold', line)),
+    wrapText(assessment.headline.text, layout.width).map((line) => layout.paint('bold', line)),
     ...(openRedFlags.length > 0 ? [writeOpenFlags(openRedFlags, page)] : writeListed(page)),
     writeShelf(assessment.mustRuleOut, page)
   ]

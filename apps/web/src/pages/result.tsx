@@ -59,12 +59,10 @@ export function ResultPage() {
           )}
           {settled ? (
             <>
-              {!urgent && (
-                <section aria-labelledby="lacking">
-                  <h2 id="lacking">{words.result.lacking}</h2>
-                  <p className="headline">{assessment.headline.text}</p>
-                </section>
-              )}
+              <section aria-labelledby="lacking">
+                <h2 id="lacking">{words.result.lacking}</h2>
+                <p className="headline">{assessment.headline.text}</p>
+              </section>
               <Ranking
                 knowledge={knowledge}
                 assessment={assessment}

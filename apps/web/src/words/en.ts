@@ -102,13 +102,13 @@ export const en = {
       {
         id: 'massage',
         title: 'Rub the hard spot',
-        hint: 'Press with your palm. Stroke from the ankle towards the knee. Keep the toes pulled up.',
+        hint: 'Press with your palm. Stroke from the ankle towards the knee. Not on a swollen or hot leg. Only lightly if you take blood thinners.',
         drawing: 'A hand on the calf of a leg. An arrow shows the stroke from ankle to knee.'
       },
       {
         id: 'heat',
         title: 'Warm the muscle',
-        hint: 'A warm pack or a warm shower, not hot. Check your skin every few minutes.',
+        hint: 'A warm pack or a warm shower, not hot. Not on skin that feels numb or on a leg with poor blood flow.',
         drawing: 'A leg lying down with a warm pack on the calf.'
       }
     ],

@@ -2,7 +2,7 @@ import type { Headline } from '../shared/assessment.ts'
 import { type Evidence, isYes } from '../shared/evidence.ts'
 import { fillIn } from '../shared/fill-in.ts'
 import { inHundred } from '../shared/in-hundred.ts'
-import type { Contributor, ReportingRules } from '../shared/knowledge.ts'
+import type { Contributor, Level, ReportingRules } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Interval } from './intervals.ts'
 import { isDeficiency } from './is-deficiency.ts'
@@ -15,13 +15,15 @@ import type { Ranking } from './rank-contributors.ts'
 export function answerNutrientQuestion(
   context: CheckContext,
   evidence: Evidence,
-  found: { readonly ranking: Ranking } & Numbers
+  found: Found
 ): Headline {
   const measured = measuredDeficiencies(context, evidence)
   return measured.length > 0 ? sayMeasured(context, measured) : sayInferred(context, found)
 }
 
-interface Numbers {
+interface Found {
+  readonly level: Level
+  readonly ranking: Ranking
   readonly posterior: Float64Array
   readonly ranges: readonly Interval[]
 }
@@ -49,11 +51,10 @@ function measuredDeficiencies(context: CheckContext, evidence: Evidence): Contri
   )
 }
 
-function sayInferred(
-  context: CheckContext,
-  numbers: { readonly ranking: Ranking } & Numbers
-): Headline {
+/** Beside an urgent level no numbers are said: they could be taken for a reason to wait. */
+function sayInferred(context: CheckContext, numbers: Found): Headline {
   const { ranking } = numbers
+  const urgent = numbers.level === 'emergency' || numbers.level === 'same-day'
   const { contributors } = context.network
   const { headlines } = context.knowledge.words
   const rules = context.knowledge.reporting
@@ -72,8 +73,8 @@ function sayInferred(
       high: inHundred(Math.min(range.high, rules.cap)),
       other: other?.name ?? ''
     })
-  const sentences = [fill(headlines[kind])]
-  if (other && kind !== 'not-enough') sentences.push(fill(headlines['other-leads']))
+  const sentences = [fill(headlines[urgent ? `urgent.${kind}` : kind])]
+  if (other && !urgent && kind !== 'not-enough') sentences.push(fill(headlines['other-leads']))
   return {
     kind,
     contributors: [nutrient, other].filter((c) => c !== undefined).map((c) => c.id),

@@ -20,7 +20,7 @@ const LEVEL_WORTH = 0.15
 /** P(yes) of a sign that is only asked for safety and has no background of its own. */
 const RARE_SIGN = 0.01
 /** Questions chosen by their worth, beyond those always asked. */
-const MOST_CHOSEN = 10
+const MOST_CHOSEN = 8
 /** Looked at exactly, unless one inference is so heavy (states) that estimates have to do. */
 const SHORTLIST = 5
 const HEAVY = 60_000
