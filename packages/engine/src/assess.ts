@@ -4,6 +4,7 @@ import { type CheckContext, checkContext } from './check/check-context.ts'
 import { type Explanation, explain } from './check/explain.ts'
 import { infer } from './check/infer.ts'
 import { type Interval, intervals } from './check/intervals.ts'
+import { measuredDeficiencies } from './check/measured-deficiencies.ts'
 import { medicinesToAskAbout } from './check/medicines-to-ask-about.ts'
 import { nextQuestion } from './check/next-question.ts'
 import { openRedFlags } from './check/open-questions.ts'
@@ -17,7 +18,7 @@ import { urgentLabs } from './labs/urgent-labs.ts'
 import { readPerson } from './read-person.ts'
 import type { Assessment, RankedContributor, ShelfEntry } from './shared/assessment.ts'
 import { type Issue, warningAt } from './shared/issue.ts'
-import type { Knowledge } from './shared/knowledge.ts'
+import type { Contributor, Knowledge } from './shared/knowledge.ts'
 import { ENGINE_VERSION } from './version.ts'
 
 export interface AssessOptions {
@@ -61,11 +62,12 @@ export function assess(
     ? intervals(context, evidence, { reach, posterior, seed: options.seed ?? 1 })
     : Array.from(posterior, (p) => ({ low: p, high: p }))
   const explanation = full ? explain(context, evidence, inference) : []
+  const measured = measuredDeficiencies(context, evidence)
   return {
     triage,
-    contributors: describeAll(knowledge, ranking, { posterior, ranges, explanation }),
+    contributors: describeAll(knowledge, ranking, { posterior, ranges, explanation, measured }),
     mustRuleOut: withItems(ranking.shelf, context.network.indexOf, explanation),
-    headline: answerNutrientQuestion(context, evidence, {
+    headline: answerNutrientQuestion(context, measured, {
       level: triage.level,
       ranking,
       posterior,
@@ -92,6 +94,7 @@ interface Described {
   readonly posterior: Float64Array
   readonly ranges: readonly Interval[]
   readonly explanation: Explanation
+  readonly measured: readonly Contributor[]
 }
 
 function describeAll(
@@ -107,7 +110,10 @@ function describeAll(
     const probability = capped(found.posterior[i] ?? 0)
     const range = found.ranges[i] ?? { low: probability, high: probability }
     const weights = found.explanation[i] ?? []
-    const word = words.find((w) => probability >= w.from)?.text
+    const measured = found.measured.includes(contributor)
+    const word = measured
+      ? knowledge.words.phrases.measured
+      : words.find((w) => probability >= w.from)?.text
     return {
       id: contributor.id,
       name: contributor.name,
@@ -117,7 +123,7 @@ function describeAll(
       low: Math.min(capped(range.low), probability),
       high: Math.max(capped(range.high), probability),
       ...(word !== undefined && { word }),
-      listed: ranking.listed.has(i),
+      listed: measured || ranking.listed.has(i),
       for: weights.filter((w) => w.weight > 0),
       against: weights.filter((w) => w.weight < 0),
       wouldSettle: contributor.wouldSettle,

@@ -1,5 +1,4 @@
 import type { Headline } from '../shared/assessment.ts'
-import { type Evidence, isYes } from '../shared/evidence.ts'
 import { fillIn } from '../shared/fill-in.ts'
 import { inHundred } from '../shared/in-hundred.ts'
 import type { Contributor, Level, ReportingRules } from '../shared/knowledge.ts'
@@ -11,13 +10,13 @@ import type { Ranking } from './rank-contributors.ts'
 /**
  * The articles' question, answered for this person in one sentence: which nutrient is or is not likely lacking, and how
  * sure that is.
+ * @param measured deficiencies that a blood test shows.
  */
 export function answerNutrientQuestion(
   context: CheckContext,
-  evidence: Evidence,
+  measured: readonly Contributor[],
   found: Found
 ): Headline {
-  const measured = measuredDeficiencies(context, evidence)
   return measured.length > 0 ? sayMeasured(context, measured) : sayInferred(context, found)
 }
 
@@ -36,19 +35,6 @@ function sayMeasured(context: CheckContext, measured: readonly Contributor[]): H
     contributors: measured.map((contributor) => contributor.id),
     text: fillIn(context.knowledge.words.headlines['nutrient-measured'] ?? '', { nutrients })
   }
-}
-
-/** Deficiencies whose first settling test came back on the wrong side. */
-function measuredDeficiencies(context: CheckContext, evidence: Evidence): Contributor[] {
-  return context.network.contributors.filter(
-    (contributor) =>
-      isDeficiency(context.knowledge.reporting, contributor) &&
-      contributor.findings.some(
-        ({ item }) =>
-          isYes(evidence.answers, item) &&
-          context.items.get(item)?.lab?.analyte === contributor.wouldSettle[0]
-      )
-  )
 }
 
 /** Beside an urgent level no numbers are said: they could be taken for a reason to wait. */

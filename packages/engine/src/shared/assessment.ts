@@ -56,7 +56,7 @@ export interface RankedContributor {
   readonly high: number
   /** The word the reporting rules use: "likely", "worth asking about" ... */
   readonly word?: string
-  /** The reporting rules would show it in the ranking. */
+  /** The reporting rules would show it in the ranking, or a blood test shows it. */
   readonly listed: boolean
   readonly for: readonly Weight[]
   readonly against: readonly Weight[]
