@@ -39,6 +39,11 @@ describe('with the real knowledge, a blood result', () => {
 })
 
 describe('with the real knowledge, advice', () => {
+  it('names what the person said, not what follows from it', () => {
+    const { triage } = assessOf({ ...PLAIN_CRAMPS, danger_now: ['chest_pain_new'] })
+    expect(triage.reasons[0]).toMatchObject({ rule: 'E1', because: ['chest_pain_new'] })
+  })
+
   it('for a doubt one level lower speaks of that level, not of the rule’s own', () => {
     const { triage } = assessOf({ ...PLAIN_CRAMPS, progressive_wasting: 'unsure' })
     const doubt = triage.reasons.find((reason) => reason.certainty === 'unsure')

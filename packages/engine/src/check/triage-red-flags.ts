@@ -1,6 +1,6 @@
 import type { Triage, TriageReason } from '../shared/assessment.ts'
 import { type Facts, holds, itemsIn } from '../shared/evaluate-expression.ts'
-import type { Evidence } from '../shared/evidence.ts'
+import type { Answers, Evidence } from '../shared/evidence.ts'
 import {
   type Knowledge,
   LEVELS,
@@ -17,11 +17,13 @@ import type { LabWord } from '../shared/person.ts'
  */
 export function triageRedFlags(knowledge: Knowledge, evidence: Evidence): Triage {
   const facts = triageFacts(knowledge, evidence)
+  const told = { stated: evidence.stated, phrases: knowledge.words.phrases }
   const fired = knowledge.triage.rules
     .filter((rule) => rule.stage !== 'self-care')
-    .map((rule) => fire(rule, facts, knowledge.words.phrases))
+    .map((rule) => fire(rule, facts, told))
     .filter((reason) => reason !== undefined)
-  const reasons = fired.length > 0 ? byUrgency(fired) : [earnSelfCare(knowledge, facts)]
+  const reasons =
+    fired.length > 0 ? byUrgency(fired) : [earnSelfCare(knowledge, facts, evidence.stated)]
   const wells = wellsPoints(knowledge, evidence, reasons)
   return {
     level: mostUrgent(reasons),
@@ -92,17 +94,23 @@ export function urgency(level: Level): number {
   return LEVELS.indexOf(level)
 }
 
-function fire(rule: TriageRule, facts: Facts, phrases: Words['phrases']): TriageReason | undefined {
+/** What the person said, as opposed to what follows from it, and the sentences to answer with. */
+interface Told {
+  readonly stated: Answers
+  readonly phrases: Words['phrases']
+}
+
+function fire(rule: TriageRule, facts: Facts, told: Told): TriageReason | undefined {
   const stated = holds(rule.when, facts)
   if (!stated && (rule.unsure === 'ignored' || !holds(rule.when, facts, true))) return undefined
   const level = stated || rule.unsure === 'counts' ? rule.level : DOWNGRADED[rule.level]
   return {
     rule: rule.id,
     level,
-    because: becauseOf(rule, facts),
+    because: becauseOf(rule, facts, told.stated),
     certainty: stated ? 'stated' : 'unsure',
     // The rule's own action belongs to its own level: one level lower it would contradict the heading.
-    action: level === rule.level ? rule.action : (phrases[`unsure.${level}`] ?? rule.action),
+    action: level === rule.level ? rule.action : (told.phrases[`unsure.${level}`] ?? rule.action),
     why: rule.why
   }
 }
@@ -117,14 +125,19 @@ const DOWNGRADED: Readonly<Record<Level, Level>> = {
   'self-care': 'self-care'
 }
 
-/** Answered items the rule reads without which it would not fire, or, where any of several would do, all of those. */
-function becauseOf(rule: TriageRule, facts: Facts): string[] {
+/**
+ * Answered items the rule reads without which it would not fire, or, where any of several would do, all of those. What a
+ * person said stands for what follows from it.
+ */
+function becauseOf(rule: TriageRule, facts: Facts, stated: Answers): string[] {
   const read = [...new Set(itemsIn(rule.when, facts.definitions))].filter((item) => {
     const answer = facts.answers.get(item)
     return answer !== undefined && answer !== 'no'
   })
   const needed = read.filter((item) => !holds(rule.when, without(facts, item), true))
-  return needed.length > 0 ? needed : read
+  const because = needed.length > 0 ? needed : read
+  const said = because.filter((item) => stated.has(item))
+  return said.length > 0 ? said : because
 }
 
 function without(facts: Facts, item: string): Facts {
@@ -139,10 +152,10 @@ function byUrgency(reasons: readonly TriageReason[]): TriageReason[] {
   return [...reasons].sort((a, b) => rank(b) - rank(a))
 }
 
-function earnSelfCare(knowledge: Knowledge, facts: Facts): TriageReason {
+function earnSelfCare(knowledge: Knowledge, facts: Facts, stated: Answers): TriageReason {
   const { rules, fallback } = knowledge.triage
   const earned = rules.find((rule) => rule.stage === 'self-care' && holds(rule.when, facts))
-  const because = earned ? becauseOf(earned, facts) : []
+  const because = earned ? becauseOf(earned, facts, stated) : []
   const { id, level, action, why } = earned ?? fallback
   return { rule: id, level, because, certainty: 'stated', action, why }
 }
