@@ -2,6 +2,7 @@ import './library.css'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Entry, entriesOf, KINDS, type Kind } from '../library/kinds.ts'
+import { PageLinks } from '../parts/page-links.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { words } from '../words/words.ts'
 
@@ -71,15 +72,7 @@ function Shelf({ kind, entries, open }: ShelfProps) {
         <h2>{words.library.kinds[kind]}</h2>
         <span className="soft">{entries.length}</span>
       </summary>
-      <ul className="shelf-entries">
-        {entries.map(({ id, name }) => (
-          <li key={id}>
-            <Link to="/library/$kind/$id" params={{ kind, id }}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <PageLinks kind={kind} entries={entries} />
     </details>
   )
 }

@@ -1,8 +1,7 @@
 import './library.css'
-import '../parts/source-list.css'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { PageTitle } from '../parts/page-title.tsx'
-import { SourceLine } from '../parts/source-list.tsx'
+import { NumberedSources } from '../parts/source-list.tsx'
 import { words } from '../words/words.ts'
 
 const route = getRouteApi('/library/sources')
@@ -18,13 +17,7 @@ export function SourcesPage() {
         <PageTitle title={words.library.sources}>{words.library.allSources}</PageTitle>
         <p className="soft">{words.library.sourcesLead(sources.length)}</p>
       </div>
-      <ol className="source-list small">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <SourceLine source={source} />
-          </li>
-        ))}
-      </ol>
+      <NumberedSources sources={sources} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Library } from '@charley/knowledge'
-import { Link } from '@tanstack/react-router'
 import { entriesOf, type Kind } from '../library/kinds.ts'
+import { PageLinks } from './page-links.tsx'
 
 interface LibraryLinksProps {
   readonly library: Library
@@ -17,15 +17,7 @@ export function LibraryLinks({ library, kind, ids, heading }: LibraryLinksProps)
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>{heading}</h2>
-      <ul className="shelf-entries">
-        {entries.map(({ id, name }) => (
-          <li key={id}>
-            <Link to="/library/$kind/$id" params={{ kind, id }}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <PageLinks kind={kind} entries={entries} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type { AnswerType } from '@charley/engine'
 import { type FormEvent, useId, useState } from 'react'
 import { words } from '../words/words.ts'
 import type { AnswerControlProps } from './answer-control-props.ts'
-import { ChoiceButtons } from './choice-buttons.tsx'
+import { LeaveOpen } from './leave-open.tsx'
 
 interface NumberFieldProps extends AnswerControlProps {
   readonly range: Extract<AnswerType, { type: 'number' }>
@@ -40,15 +40,7 @@ export function NumberField({ item, value, onAnswer, skipLabel, range }: NumberF
       <button type="submit" className="button main">
         {words.answers.continue}
       </button>
-      <ChoiceButtons
-        choices={[
-          { label: words.answers.unsure, value: 'unsure' },
-          { label: skipLabel, value: undefined }
-        ]}
-        chosen={value}
-        onChoose={onAnswer}
-        withKeys={false}
-      />
+      <LeaveOpen value={value} onAnswer={onAnswer} skipLabel={skipLabel} />
     </form>
   )
 }

@@ -2,7 +2,7 @@ import type { Option } from '@charley/engine'
 import { type FormEvent, useState } from 'react'
 import { words } from '../words/words.ts'
 import type { AnswerControlProps } from './answer-control-props.ts'
-import { ChoiceButtons } from './choice-buttons.tsx'
+import { LeaveOpen } from './leave-open.tsx'
 import { useNumberKeys } from './use-number-keys.ts'
 
 interface SeveralChoicesProps extends AnswerControlProps {
@@ -42,15 +42,7 @@ export function SeveralChoices(props: SeveralChoicesProps) {
       <button type="submit" className="button main" disabled={ticked.length === 0}>
         {words.answers.continue}
       </button>
-      <ChoiceButtons
-        choices={[
-          { label: words.answers.unsure, value: 'unsure' },
-          { label: skipLabel, value: undefined }
-        ]}
-        chosen={value}
-        onChoose={onAnswer}
-        withKeys={false}
-      />
+      <LeaveOpen value={value} onAnswer={onAnswer} skipLabel={skipLabel} />
     </form>
   )
 }

@@ -16,18 +16,24 @@ export function SourceList({ library, page }: SourceListProps) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{words.library.sources}</h2>
-      <ol className="source-list small">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <SourceLine source={source} />
-          </li>
-        ))}
-      </ol>
+      <NumberedSources sources={sources} />
     </section>
   )
 }
 
-export function SourceLine({ source }: { readonly source: Source }) {
+export function NumberedSources({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ol className="source-list small">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
   const address =
     source.url ?? (source.doi === undefined ? undefined : `https://doi.org/${source.doi}`)
   const status = words.library.sourceStatus[source.status]
