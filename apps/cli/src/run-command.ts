@@ -14,6 +14,15 @@ const OPTIONS = {
 
 /** `charley <words>`: does what they say and returns the exit code. */
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {
+  const [first, ...rest] = args
+  if (first !== 'dri') return runCheckOrKnowledge(args)
+  // Loaded only here, with the reference intakes.
+  const { driCommand } = await import('./dri/dri-command.ts')
+  const ended = await driCommand(rest)
+  return typeof ended === 'string' ? refuse(ended) : ended
+}
+
+async function runCheckOrKnowledge(args: readonly string[]): Promise<ExitCode> {
   const parsed = readArgs(args)
   if (typeof parsed === 'string') return refuse(parsed)
   const { values, positionals } = parsed

@@ -5,6 +5,7 @@ import { acceptIds } from './accept-ids.ts'
 import { checkTree } from './check-tree.ts'
 import { compile } from './compile.ts'
 import { countThings } from './count-things.ts'
+import { buildIntake } from './intake/build-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
 import { readTree } from './read-tree.ts'
 import { writeIdTypes } from './write-id-types.ts'
@@ -14,7 +15,7 @@ if (values['accept-ids']) acceptIds(KNOWLEDGE_ROOT)
 
 const started = performance.now()
 const tree = readTree(KNOWLEDGE_ROOT)
-const problems = checkTree(tree)
+const problems = [...checkTree(tree)]
 const generated = join(import.meta.dirname, '../generated')
 mkdirSync(generated, { recursive: true })
 const { knowledge, library } = compile(tree)
@@ -22,6 +23,7 @@ const check = JSON.stringify(knowledge)
 writeFileSync(join(generated, 'check.json'), check)
 writeFileSync(join(generated, 'library.json'), JSON.stringify(library))
 writeFileSync(join(generated, 'ids.ts'), writeIdTypes(tree))
+problems.push(...buildIntake(tree, generated))
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 const size = `${Math.round(check.length / 1024)} kB`

@@ -33,7 +33,8 @@ export function checkNumbers(tree: KnowledgeTree): Problem[] {
   ])
 }
 
-function checkTables(file: KnowledgeFile): Problem[] {
+/** What claims a source names one; what is a range has a basis and is one. */
+export function checkTables(file: KnowledgeFile): Problem[] {
   return [...tablesOf(file.data)].flatMap(({ path, table }) =>
     faultsOf(table).map(([code, fault]): Problem => {
       const where = path === '' ? file.path : `${file.path}: ${path}`

@@ -5,15 +5,28 @@ import { allFiles, type FileKind } from './all-files.ts'
 import { FOLDER_KINDS, ID_KINDS } from './kinds.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
 import type { Problem } from './problem.ts'
-import type { KnowledgeTree } from './read-tree.ts'
+import type { KnowledgeFile, KnowledgeTree } from './read-tree.ts'
 
 /** Each file against the JSON Schema of its kind. Library reading has no fixed shape. */
 export function checkSchemas(tree: KnowledgeTree): Problem[] {
+  return checkFiles(
+    allFiles(tree).flatMap(({ kind, file }) =>
+      kind === 'library' ? [] : [{ schema: schemaName(kind), file }]
+    )
+  )
+}
+
+export interface FileWithSchema {
+  readonly schema: string
+  readonly file: KnowledgeFile
+}
+
+/** Each file against the schema named beside it. */
+export function checkFiles(files: readonly FileWithSchema[]): Problem[] {
   const ajv = loadSchemas()
-  return allFiles(tree).flatMap(({ kind, file }) => {
-    if (kind === 'library') return []
-    const validate = ajv.getSchema(`${schemaName(kind)}.schema.json`)
-    if (validate === undefined) throw new Error(`There is no schema for ${kind}.`)
+  return files.flatMap(({ schema, file }) => {
+    const validate = ajv.getSchema(`${schema}.schema.json`)
+    if (validate === undefined) throw new Error(`There is no schema called ${schema}.`)
     if (validate(file.data)) return []
     return [toProblem(file.path, validate.errors ?? [])]
   })

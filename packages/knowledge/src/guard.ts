@@ -1,5 +1,7 @@
 import { checkTree } from './check-tree.ts'
 import { countThings } from './count-things.ts'
+import { checkIntake } from './intake/check-intake.ts'
+import { readIntake } from './intake/read-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
 import type { Problem } from './problem.ts'
 import { readTree } from './read-tree.ts'
@@ -16,5 +18,9 @@ export interface KnowledgeReport {
 /** Reads `knowledge/` from disk and says what is there and what is wrong with it. Node only. */
 export function checkKnowledge(root = KNOWLEDGE_ROOT): KnowledgeReport {
   const tree = readTree(root)
-  return { counts: countThings(tree), problems: checkTree(tree) }
+  const intake = readIntake(root, tree)
+  return {
+    counts: { ...countThings(tree), 'reference intakes': intake.nutrients.length },
+    problems: [...checkTree(tree), ...checkIntake(intake)]
+  }
 }

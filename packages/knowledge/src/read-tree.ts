@@ -43,7 +43,8 @@ export function readTree(root: string): KnowledgeTree {
   return { folders, singles, library: readFolder(root, 'library', problems), problems }
 }
 
-function readFolder(root: string, folder: string, problems: Problem[]): KnowledgeFile[] {
+/** The YAML files of one folder, in the order of their names. A missing folder is empty. */
+export function readFolder(root: string, folder: string, problems: Problem[]): KnowledgeFile[] {
   const full = join(root, folder)
   if (!existsSync(full)) return []
   return readdirSync(full)

@@ -6,6 +6,8 @@ export const words = {
   charley check person.json          reads a Person from a file, or from "-"
   charley check --from people.jsonl  one Person a line; Assessments out
   charley knowledge                  what Charley knows, and whether it holds
+  charley dri --age 34 --sex female  what people of that age and sex need a day
+                                     (--pregnancy pregnant or lactating)
 
   --json     print only JSON on standard output
   --help     this text
@@ -85,6 +87,25 @@ the command cannot be used.`,
     wrongKey: 'Did you press the wrong key? Type b to go back. Enter ends the questions.',
     why: 'Why I ask: {why}',
     noWhy: 'I ask everybody this: how common each cause is depends on it.'
+  },
+
+  dri: {
+    title: 'What is needed a day: {lifeStage}',
+    unit: 'unit',
+    none: '-',
+    legend: [
+      'EAR: enough for half of these people. RDA: enough for nearly all of them.',
+      'AI: stands in where there is no EAR; below it, nobody can tell.',
+      'UL: the most that is unlikely to do harm. CDRR: eat less where above it.',
+      '-: not determined.'
+    ],
+    counts: {
+      supplement: '{name}: the UL counts only what comes from supplements and medicines.',
+      'fortified-and-supplement':
+        '{name}: the UL counts only what is added to food or comes from supplements, in {unit}.',
+      preformed: '{name}: the UL counts only the ready-made form (retinol), in {unit}.'
+    },
+    needs: 'Give an age and a sex, such as: charley dri --age 34 --sex female.'
   },
 
   knowledge: {
