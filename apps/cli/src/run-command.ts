@@ -15,6 +15,12 @@ const OPTIONS = {
 /** `charley <words>`: does what they say and returns the exit code. */
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   const [first, ...rest] = args
+  if (first === 'foods') {
+    // Loaded only here, with the food table.
+    const { foodsCommand } = await import('./foods/foods-command.ts')
+    const ended = await foodsCommand(rest)
+    return typeof ended === 'string' ? refuse(ended) : ended
+  }
   if (first !== 'dri') return runCheckOrKnowledge(args)
   // Loaded only here, with the reference intakes.
   const { driCommand } = await import('./dri/dri-command.ts')

@@ -5,6 +5,7 @@ import { acceptIds } from './accept-ids.ts'
 import { checkTree } from './check-tree.ts'
 import { compile } from './compile.ts'
 import { countThings } from './count-things.ts'
+import { buildFoods } from './foods/build-foods.ts'
 import { buildIntake } from './intake/build-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
 import { readTree } from './read-tree.ts'
@@ -24,6 +25,7 @@ writeFileSync(join(generated, 'check.json'), check)
 writeFileSync(join(generated, 'library.json'), JSON.stringify(library))
 writeFileSync(join(generated, 'ids.ts'), writeIdTypes(tree))
 problems.push(...buildIntake(tree, generated))
+buildFoods(generated)
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 const size = `${Math.round(check.length / 1024)} kB`

@@ -5,6 +5,7 @@ export const words = {
   charley check                      asks you, one question at a time
   charley check person.json          reads a Person from a file, or from "-"
   charley check --from people.jsonl  one Person a line; Assessments out
+  charley foods show sr28:12014      one food, per 100 g
   charley knowledge                  what Charley knows, and whether it holds
   charley dri --age 34 --sex female  what people of that age and sex need a day
                                      (--pregnancy pregnant or lactating)
@@ -106,6 +107,14 @@ the command cannot be used.`,
       preformed: '{name}: the UL counts only the ready-made form (retinol), in {unit}.'
     },
     needs: 'Give an age and a sex, such as: charley dri --age 34 --sex female.'
+  },
+
+  foods: {
+    needs: 'Name one food, such as: charley foods show sr28:12014.',
+    unknown: 'There is no food "{food}".',
+    incomplete: 'Too little of this food was measured to count on it.',
+    per100g: 'In 100 g:',
+    notMeasured: 'not measured'
   },
 
   knowledge: {
