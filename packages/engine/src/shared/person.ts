@@ -5,7 +5,7 @@ export interface Person {
   readonly medicines?: readonly string[]
   readonly supplements?: readonly SupplementEntry[]
   readonly labs?: readonly LabEntry[]
-  readonly foodLog?: readonly unknown[]
+  readonly foodLog?: readonly FoodLogEntry[]
 }
 
 export interface Profile {
@@ -33,6 +33,17 @@ export interface SupplementEntry {
   readonly unit?: string
   readonly per?: string
   readonly basis?: string
+}
+
+/** One food eaten. */
+export interface FoodLogEntry {
+  /** `2026-11-01` */
+  readonly date: string
+  /** breakfast, lunch, dinner or snack */
+  readonly meal?: string
+  /** An id of the food table: `sr28:01001`. */
+  readonly food: string
+  readonly grams: number
 }
 
 export interface LabEntry {
