@@ -44,8 +44,8 @@ export interface FoodIdea extends FoodContents {
   readonly grams: number
   /** Nutrients that popular articles name it for. */
   readonly named: readonly string[]
-  /** Nutrients it is no good source of, whatever it holds. */
-  readonly notFor?: readonly string[]
+  /** Nutrients it is no good source of, whatever it holds, and why. */
+  readonly notFor?: Readonly<Record<string, string>>
   readonly note?: string
 }
 
