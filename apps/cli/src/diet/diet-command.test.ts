@@ -21,7 +21,7 @@ test('charley diet --json gives days and, by nutrient, intake, reference values,
   expect(days).toBe(2)
   const magnesium = nutrients.find(({ id }: { id: string }) => id === 'magnesium')
   expect(magnesium).toMatchObject({
-    intake: { unit: 'mg' },
+    intake: { unit: 'mg/d' },
     fromSupplements: 500,
     unknownShare: 0,
     ear: 265,
@@ -41,7 +41,7 @@ test('as text it starts with what to look at first and fits a terminal', async (
   const { code, out } = await diet(PERSON)
   expect(code).toBe(0)
   expect(out.split('\n')[0]).toBe('Mean of 2 logged days')
-  expect(out).toMatch(/^Magnesium {2}\d+ mg$/m)
+  expect(out).toMatch(/^Magnesium {2}\d+ mg\/d$/m)
   expect(out.indexOf('Magnesium')).toBeLessThan(out.indexOf('Calcium'))
   expect(out).toContain('nothing is said about them')
   expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])

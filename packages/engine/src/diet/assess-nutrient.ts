@@ -59,7 +59,12 @@ export function assessNutrient(all: Assessing, assessed: Assessed): NutrientInta
   return {
     id: nutrient.id,
     name: nutrient.name,
-    intake: { amount: amount.usual, low: amount.low, high: amount.high, unit: nutrient.unit },
+    intake: {
+      amount: amount.usual,
+      low: amount.low,
+      high: amount.high,
+      unit: `${nutrient.unit}/d`
+    },
     fromFood: fromFood.usual,
     fromSupplements: supplements.intake.usual,
     unknownShare,

@@ -54,14 +54,15 @@ export function layNames(table: FoodTable, { foods, fillers }: FoodWords): FoodN
 export function tableNames(table: FoodTable, words: FoodWords): FoodName[] {
   const called = new Set(Object.values(words.foods).flat())
   const incomplete = new Set(table.incomplete)
-  const parts = partsReader(words)
-  const pardons = table.groups.map((group) => pardonReader(words, words.seldomInGroup[group] ?? {}))
+  const partsIn = partsReader(words)
+  const readers = table.groups.map((group) => seldomReader(words, words.seldomInGroup[group] ?? {}))
+  const anywhere = seldomReader(words, {})
   return table.names.map((name, row) => {
     const id = table.ids[row] ?? ''
-    const food = weigh(parts(name), pardons[table.groupOf[row] ?? -1] ?? (() => 1))
-    const known = called.has(id) ? 1 : UNCALLED
-    const prior = priorOf(food) * known * (incomplete.has(id) ? INCOMPLETE : 1)
-    return { row, prior, words: food }
+    const parts = partsIn(name)
+    const seldomnessOf = readers[table.groupOf[row] ?? -1] ?? anywhere
+    const known = (called.has(id) ? 1 : UNCALLED) * (incomplete.has(id) ? INCOMPLETE : 1)
+    return { row, prior: known * priorOf(parts, seldomnessOf), words: weigh(parts, seldomnessOf) }
   })
 }
 
@@ -121,22 +122,34 @@ function wordReader(): WordReader {
   }
 }
 
-type PardonReader = (word: RawWord) => number
+/** What makes a food less often the one meant; words of a brand share one name, since they count once. */
+interface Seldomness {
+  readonly name: string
+  readonly factor: number
+}
 
-function pardonReader(
-  { seldom, brands }: FoodWords,
-  seldomHere: FoodWords['seldom']
-): PardonReader {
-  const factors = new Map<Term, number>()
-  for (const brand of brands.flatMap(foodTerms)) factors.set(brand, BRAND)
-  for (const [word, factor] of Object.entries({ ...seldom, ...seldomHere })) {
-    factors.set(singular(word), factor)
+type SeldomReader = (word: RawWord) => Seldomness | undefined
+
+function seldomReader({ seldom, brands }: FoodWords, here: FoodWords['seldom']): SeldomReader {
+  const brandTerms = new Set(brands.flatMap(foodTerms))
+  const factors = new Map(
+    Object.entries({ ...seldom, ...here }).map(([word, factor]) => [singular(word), factor])
+  )
+  return ({ term, isCapitals }) => {
+    const factor = factors.get(term)
+    if (factor !== undefined) return { name: term, factor }
+    return isCapitals || brandTerms.has(term) ? { name: 'BRAND', factor: BRAND } : undefined
   }
-  return ({ term, isCapitals }) => 1 / (factors.get(term) ?? (isCapitals ? BRAND : 1))
+}
+
+function priorOf(parts: Parts, seldomnessOf: SeldomReader): number {
+  const found = parts.flat().flatMap((word) => seldomnessOf(word) ?? [])
+  const factors = new Map(found.map(({ name, factor }) => [name, factor]))
+  return [...factors.values()].reduce((prior, factor) => prior * factor, 1)
 }
 
 /** The part at place 0 says the kind ("Fish"), the one at 1 is the head. */
-function weigh(parts: Parts, pardonOf: PardonReader): NameWord[] {
+function weigh(parts: Parts, seldomnessOf: SeldomReader): NameWord[] {
   return parts.flatMap((part, place) => {
     const noun = part.findLast(({ inBrackets }) => !inBrackets)
     return part.map((word) => ({
@@ -144,17 +157,7 @@ function weigh(parts: Parts, pardonOf: PardonReader): NameWord[] {
       weight: (word.inBrackets ? 0.7 : 1) / (1 + 0.5 * Math.max(0, place - 1)),
       inHead: place === 1 && !word.inBrackets,
       isNoun: place === 1 && word === noun,
-      pardon: pardonOf(word)
+      pardon: 1 / (seldomnessOf(word)?.factor ?? 1)
     }))
   })
-}
-
-/** Each seldom word counts once; of several words of a brand, one. */
-function priorOf(words: readonly NameWord[]): number {
-  const seldom = words.filter(({ pardon }) => pardon > 1)
-  if (seldom.length === 0) return 1
-  const factors = new Map(
-    seldom.map(({ term, pardon }) => [pardon === 1 / BRAND ? '' : term, 1 / pardon])
-  )
-  return [...factors.values()].reduce((prior, factor) => prior * factor, 1)
 }
