@@ -42,6 +42,7 @@ test('as text it starts with what to look at first and fits a terminal', async (
   expect(code).toBe(0)
   expect(out.split('\n')[0]).toBe('Mean of 2 logged days')
   expect(out).toMatch(/^Magnesium {2}\d+ mg\/d$/m)
+  expect(out).toMatch(/^Vitamin D .*µg\/d \(\d+(\.\d+)? IU\/d\)$/m)
   expect(out.indexOf('Magnesium')).toBeLessThan(out.indexOf('Calcium'))
   expect(out).toContain('nothing is said about them')
   expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])

@@ -3,7 +3,8 @@ import {
   type IntakeReport,
   type IntakeVerdict,
   type Knowledge,
-  type NutrientIntake
+  type NutrientIntake,
+  unitsOfVitaminD
 } from '@charley/engine'
 import { issueSentence } from '../issue-sentence.ts'
 import { type Layout, layoutFor, wrapText } from '../layout.ts'
@@ -63,15 +64,16 @@ function linesOf(nutrient: NutrientIntake, { paint, width }: Layout): readonly s
   ]
 }
 
-function amountOf({ intake: { amount, low, high, unit } }: NutrientIntake): string {
+function amountOf({ id, intake: { amount, low, high, unit } }: NutrientIntake): string {
   const isRange = figure(low) !== figure(high)
   const template = isRange ? text.amountInRange : text.amount
-  return fillIn(template, {
+  const said = fillIn(template, {
     amount: figure(amount),
     low: figure(low),
     high: figure(high),
     unit
   })
+  return id === 'vitamin_d' ? `${said} (${figure(unitsOfVitaminD(amount))} IU/d)` : said
 }
 
 /** The reference values that there are. */

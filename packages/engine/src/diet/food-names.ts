@@ -55,109 +55,106 @@ export function tableNames(table: FoodTable, words: FoodWords): FoodName[] {
   const called = new Set(Object.values(words.foods).flat())
   const incomplete = new Set(table.incomplete)
   const partsIn = partsReader(words)
-  const readers = table.groups.map((group) => seldomReader(words, words.seldomInGroup[group] ?? {}))
-  const anywhere = seldomReader(words, {})
+  const factorsIn = table.groups.map((group) => factorsBySingular(words.seldomInGroup[group] ?? {}))
   return table.names.map((name, row) => {
     const id = table.ids[row] ?? ''
-    const parts = partsIn(name)
-    const seldomnessOf = readers[table.groupOf[row] ?? -1] ?? anywhere
+    const food = weigh(partsIn(name), factorsIn[table.groupOf[row] ?? -1] ?? new Map())
     const known = (called.has(id) ? 1 : UNCALLED) * (incomplete.has(id) ? INCOMPLETE : 1)
-    return { row, prior: known * priorOf(parts, seldomnessOf), words: weigh(parts, seldomnessOf) }
+    return { row, prior: known * food.prior, words: food.words }
   })
 }
 
 interface RawWord {
   readonly term: Term
-  /** `MCDONALD'S` */
-  readonly isCapitals: boolean
   readonly inBrackets: boolean
+  /** Below 1 for a word that makes a food less often the one meant. */
+  readonly factor: number
+  readonly isBrand: boolean
 }
 
-/** Parts between commas, the first being what the food is. */
+/** Parts between commas: the first says the kind ("Fish") or nothing, the second what the food is. */
 type Parts = readonly (readonly RawWord[])[]
-
-const TOKEN = /\d+(?:[.,]\d+)?%?|[\p{L}\p{M}'’]+|[,;()]/gu
-const BRACKETS: ReadonlySet<string> = new Set(['(', ')'])
-const COMMAS: ReadonlySet<string> = new Set([',', ';'])
-const CAPITALS = /^[A-Z][A-Z'’]{2,}$/
 
 /** What stands in brackets as "includes ..." names other foods. */
 const INCLUDED = /\(\s*includ(?:es?|ing)\b[^)]*\)/gi
+const COMMA_OUTSIDE_BRACKETS = /[,;](?![^()]*\))/
 
-function partsReader({ fillers, kinds }: FoodWords): (name: string) => Parts {
-  const ignored = new Set(fillers)
-  const kindNames = new Set(kinds.map((kind) => foodTerms(kind).join(' ')))
-  const read = wordReader()
+function partsReader(words: FoodWords): (name: string) => Parts {
+  const kindNames = new Set(words.kinds.map((kind) => foodTerms(kind).join(' ')))
+  const read = partReader(words)
+  // The same few thousand parts come again and again: each is looked at once.
+  const known = new Map<string, readonly RawWord[]>()
   return (name) => {
-    const parts = partsOf(name.replace(INCLUDED, ''), read).map((part) =>
-      part.filter(({ term }) => !ignored.has(term))
-    )
+    const parts = name
+      .replace(INCLUDED, '')
+      .split(COMMA_OUTSIDE_BRACKETS)
+      .map((part) => {
+        const found = known.get(part) ?? read(part)
+        known.set(part, found)
+        return found
+      })
     const opening = parts[0]?.map(({ term }) => term).join(' ') ?? ''
     return parts.length > 1 && kindNames.has(opening) ? parts : [[], ...parts]
   }
 }
 
-function partsOf(name: string, read: WordReader): Parts {
-  const parts: RawWord[][] = [[]]
-  let inBrackets = false
-  for (const token of name.match(TOKEN) ?? []) {
-    if (BRACKETS.has(token)) inBrackets = token === '('
-    else if (!COMMAS.has(token)) parts.at(-1)?.push({ ...read(token), inBrackets })
-    else if (!inBrackets) parts.push([])
-  }
-  return parts
-}
+const TOKEN = /\d+(?:[.,]\d+)?%?|[\p{L}\p{M}'’]+|[()]/gu
+/** `MCDONALD'S` */
+const CAPITALS = /^[A-Z][A-Z'’]{2,}$/
 
-type WordReader = (token: string) => Omit<RawWord, 'inBrackets'>
-
-/** The same few thousand words come again and again: each is looked at once. */
-function wordReader(): WordReader {
-  const known = new Map<string, Omit<RawWord, 'inBrackets'>>()
-  return (token) => {
-    const before = known.get(token)
-    if (before) return before
-    const word = { term: singular(plainSpelling(token)), isCapitals: CAPITALS.test(token) }
-    known.set(token, word)
-    return word
+function partReader(words: FoodWords): (part: string) => readonly RawWord[] {
+  const ignored = new Set(words.fillers)
+  const read = wordReader(words)
+  return (part) => {
+    let inBrackets = false
+    const found: RawWord[] = []
+    for (const token of part.match(TOKEN) ?? []) {
+      if (token === '(' || token === ')') inBrackets = token === '('
+      else found.push({ ...read(token), inBrackets })
+    }
+    return found.filter(({ term }) => !ignored.has(term))
   }
 }
 
-/** What makes a food less often the one meant; words of a brand share one name, since they count once. */
-interface Seldomness {
-  readonly name: string
-  readonly factor: number
-}
-
-type SeldomReader = (word: RawWord) => Seldomness | undefined
-
-function seldomReader({ seldom, brands }: FoodWords, here: FoodWords['seldom']): SeldomReader {
+function wordReader({ seldom, brands }: FoodWords) {
+  const factors = factorsBySingular(seldom)
   const brandTerms = new Set(brands.flatMap(foodTerms))
-  const factors = new Map(
-    Object.entries({ ...seldom, ...here }).map(([word, factor]) => [singular(word), factor])
-  )
-  return ({ term, isCapitals }) => {
+  return (token: string): Omit<RawWord, 'inBrackets'> => {
+    const term = singular(plainSpelling(token))
     const factor = factors.get(term)
-    if (factor !== undefined) return { name: term, factor }
-    return isCapitals || brandTerms.has(term) ? { name: 'BRAND', factor: BRAND } : undefined
+    const isBrand = factor === undefined && (CAPITALS.test(token) || brandTerms.has(term))
+    return { term, isBrand, factor: factor ?? (isBrand ? BRAND : 1) }
   }
 }
 
-function priorOf(parts: Parts, seldomnessOf: SeldomReader): number {
-  const found = parts.flat().flatMap((word) => seldomnessOf(word) ?? [])
-  const factors = new Map(found.map(({ name, factor }) => [name, factor]))
-  return [...factors.values()].reduce((prior, factor) => prior * factor, 1)
+type Factors = ReadonlyMap<Term, number>
+
+function factorsBySingular(seldom: FoodWords['seldom']): Factors {
+  return new Map(Object.entries(seldom).map(([word, factor]) => [singular(word), factor]))
 }
 
-/** The part at place 0 says the kind ("Fish"), the one at 1 is the head. */
-function weigh(parts: Parts, seldomnessOf: SeldomReader): NameWord[] {
-  return parts.flatMap((part, place) => {
+function weigh(parts: Parts, factorsHere: Factors): Pick<FoodName, 'prior' | 'words'> {
+  const factorOf = (word: RawWord) => factorsHere.get(word.term) ?? word.factor
+  const words = parts.flatMap((part, place) => {
+    const inHead = place === 1
     const noun = part.findLast(({ inBrackets }) => !inBrackets)
     return part.map((word) => ({
       term: word.term,
       weight: (word.inBrackets ? 0.7 : 1) / (1 + 0.5 * Math.max(0, place - 1)),
-      inHead: place === 1 && !word.inBrackets,
-      isNoun: place === 1 && word === noun,
-      pardon: 1 / (seldomnessOf(word)?.factor ?? 1)
+      inHead: inHead && !word.inBrackets,
+      isNoun: inHead && word === noun,
+      pardon: 1 / factorOf(word)
     }))
   })
+  return { prior: priorOf(parts.flat(), factorOf), words }
+}
+
+/** Each seldom word counts once, and all words of a brand together once. */
+function priorOf(words: readonly RawWord[], factorOf: (word: RawWord) => number): number {
+  const factors = new Map<string, number>()
+  for (const word of words) {
+    const factor = factorOf(word)
+    if (factor < 1) factors.set(word.isBrand ? 'BRAND' : word.term, factor)
+  }
+  return [...factors.values()].reduce((prior, factor) => prior * factor, 1)
 }

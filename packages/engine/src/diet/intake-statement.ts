@@ -4,7 +4,6 @@ import type { IntakeVerdict } from '../shared/intake-report.ts'
 import type { Words } from '../shared/knowledge.ts'
 import type { ChanceOfTooLittle } from './chance-of-too-little.ts'
 import type { Judged } from './intake-verdict.ts'
-import { unitsOfVitaminD } from './units-of-vitamin-d.ts'
 
 export interface Said extends Judged {
   readonly nutrient: { readonly id: string; readonly name: string }
@@ -63,13 +62,7 @@ function reasonOf({ days, reference, chance, isIncomplete, isOpen }: Said): stri
   return isOpen ? 'supplement' : 'wide'
 }
 
-function valuesOf({
-  nutrient,
-  amount,
-  chance,
-  reference,
-  upperLimit
-}: Said): Record<string, string> {
+function valuesOf({ nutrient, chance, reference, upperLimit }: Said): Record<string, string> {
   return {
     nutrient: nutrient.name.charAt(0).toLowerCase() + nutrient.name.slice(1),
     count: inHundred(chance?.probability ?? 0),
@@ -77,9 +70,7 @@ function valuesOf({
     high: inHundred(chance?.high ?? 0),
     cdrr: shown(reference?.cdrr ?? 0),
     unit: upperLimit?.unit ?? reference?.unit ?? '',
-    limit: shown(upperLimit?.limit ?? 0),
-    amount: shown(amount.usual),
-    iu: shown(unitsOfVitaminD(amount.usual))
+    limit: shown(upperLimit?.limit ?? 0)
   }
 }
 
