@@ -76,13 +76,16 @@ test.describe('without a connection', () => {
   test('food opens and logs after one visit to it', async ({ page, context }) => {
     const food = foodPage(page)
     await food.open()
-    await page.waitForFunction(async () => {
-      const kept = await (await caches.open('charley-app')).keys()
-      return kept.some(({ url }) => /\/foods-[^/]+\.json/.test(url))
-    })
+    await expect.poll(() => page.evaluate(isFoodKept)).toBe(true)
     await context.setOffline(true)
     await food.open()
     await food.add('banana', 'Breakfast')
     await expect(food.meal('Breakfast')).toBeVisible()
   })
 })
+
+async function isFoodKept(): Promise<boolean> {
+  if (navigator.serviceWorker.controller?.state !== 'activated') return false
+  const kept = await (await caches.open('charley-app')).keys()
+  return kept.some(({ url }) => /\/foods-[^/]+\.json/.test(url))
+}
