@@ -6,8 +6,14 @@ import { NutrientBar } from './nutrient-bar.tsx'
 import { NutrientFigures } from './nutrient-figures.tsx'
 import { TopSources } from './top-sources.tsx'
 
+interface NutrientCardProps {
+  readonly nutrient: NutrientIntake
+  /** False where the page says the same once for all. */
+  readonly withStatement: boolean
+}
+
 /** One nutrient of the panel. */
-export function NutrientCard({ nutrient }: { readonly nutrient: NutrientIntake }) {
+export function NutrientCard({ nutrient, withStatement }: NutrientCardProps) {
   const { id, name } = nutrient
   return (
     <li className="card nutrient-card">
@@ -20,7 +26,7 @@ export function NutrientCard({ nutrient }: { readonly nutrient: NutrientIntake }
         <p className="soft">{words.targets.aDay(intakeText(nutrient))}</p>
       </div>
       <NutrientBar nutrient={nutrient} />
-      <p className="small">{nutrient.statement}</p>
+      {withStatement && <p className="small">{nutrient.statement}</p>}
       <div className="nutrient-folds">
         <details>
           <summary>{words.targets.sources}</summary>

@@ -50,6 +50,8 @@ function TargetsPanel({ room, days }: TargetsProps & { readonly room: IntakeRoom
   const first = room.diet.ideas.forLegs.flatMap(
     ({ intake }) => report.nutrients.find(({ id }) => id === intake) ?? []
   )
+  // Without age and sex every nutrient would say that it needs them.
+  const isKnown = report.lifeStage !== null
   const others = report.nutrients.filter((nutrient) => !first.includes(nutrient))
   return (
     <>
@@ -58,21 +60,21 @@ function TargetsPanel({ room, days }: TargetsProps & { readonly room: IntakeRoom
       </p>
       {report.nutrients.length > 0 && (
         <>
-          {report.lifeStage === null && <AskAboutYou room={room} />}
+          {!isKnown && <AskAboutYou room={room} />}
           <div aria-live="polite">
             <TargetsWarnings report={report} />
           </div>
           <InputNotes knowledge={knowledge} issues={report.issues.filter(isAboutFood)} />
           <BarLegend />
-          <NutrientCards nutrients={first} />
+          <NutrientCards nutrients={first} withStatement={isKnown} />
           <OpeningFold summary={words.targets.others(others.length)}>
-            <NutrientCards nutrients={others} />
+            <NutrientCards nutrients={others} withStatement={isKnown} />
             <p className="soft small">{words.targets.notInTable(report.notInTable.join(', '))}</p>
           </OpeningFold>
         </>
       )}
       <SupplementsTaken knowledge={knowledge} />
-      {report.lifeStage !== null && (
+      {isKnown && (
         <BodyForm
           profile={interview.person.profile}
           onDone={(profile) => saveInterview(withProfile(interview, profile))}
@@ -91,11 +93,16 @@ function isAboutFood({ path, code }: Issue): boolean {
   return /^(foodLog|supplements)/.test(path) && code !== 'food-log.too-little-energy'
 }
 
-function NutrientCards({ nutrients }: { readonly nutrients: readonly NutrientIntake[] }) {
+interface NutrientCardsProps {
+  readonly nutrients: readonly NutrientIntake[]
+  readonly withStatement: boolean
+}
+
+function NutrientCards({ nutrients, withStatement }: NutrientCardsProps) {
   return (
     <ul className="nutrient-cards">
       {nutrients.map((nutrient) => (
-        <NutrientCard key={nutrient.id} nutrient={nutrient} />
+        <NutrientCard key={nutrient.id} nutrient={nutrient} withStatement={withStatement} />
       ))}
     </ul>
   )
