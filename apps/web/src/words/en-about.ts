@@ -46,7 +46,7 @@ export const about = {
     {
       heading: 'Your privacy',
       paragraphs: [
-        'The check runs inside this page. Your answers are kept in this browser tab only, until you close it or erase them. Nothing is sent anywhere while you answer.'
+        'The check runs inside this page. Your answers are kept in this browser tab only, until you close it or erase them. Your food log is kept in this browser until you erase it. Nothing is sent anywhere while you answer.'
       ]
     }
   ],
