@@ -14,7 +14,8 @@ const ENDS = ['low', 'usual', 'high'] as const
 
 /**
  * What is held against the upper level. Over only where even the known part is; not over only where even a high amount is
- * not; else null. A supplement that alone is over needs no food to be known.
+ * not; else null. A supplement that alone is over needs no food to be known; and where all of the nutrient together is not
+ * over, neither is the form of it that counts.
  */
 export function checkUpperLimit(
   { ul, upperLimit }: Pick<ReferenceIntake, 'ul' | 'upperLimit'>,
@@ -25,7 +26,10 @@ export function checkUpperLimit(
   const [low, usual, high] = ENDS.map((end) => amountAt(upperLimit, towards, end))
   const result = { ...{ counts: upperLimit.counts, unit: upperLimit.unit }, limit: ul }
   if (typeof low !== 'number' || typeof usual !== 'number' || typeof high !== 'number') {
-    return againstLimit.low > ul ? { ...result, amount: againstLimit.usual, over: true } : null
+    if (againstLimit.low > ul) return { ...result, amount: againstLimit.usual, over: true }
+    const { food } = towards
+    const isWithin = !isOpen && food.high + againstLimit.high <= ul
+    return isWithin ? { ...result, amount: food.usual + againstLimit.usual, over: false } : null
   }
   if (low > ul) return { ...result, amount: usual, over: true }
   return isOpen || high > ul ? null : { ...result, amount: usual, over: false }

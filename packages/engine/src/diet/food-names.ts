@@ -30,8 +30,15 @@ const BRAND = 0.7
 /** The second food that goes by a name, beside the first. */
 const NEXT_MEANT = 0.97
 
-/** The names people use: the whole name is its head. */
-export function layNames(table: FoodTable, { foods, fillers }: FoodWords): FoodName[] {
+/**
+ * The names people use: the whole name is its head. What the table says of the food besides is found as well but weighs
+ * nothing, so that `steamed courgette` tells the boiled one from the raw.
+ */
+export function layNames(
+  table: FoodTable,
+  { foods, fillers }: FoodWords,
+  inTable: readonly FoodName[]
+): FoodName[] {
   const rowOf = new Map(table.ids.map((id, row) => [id, row]))
   const ignored = new Set(fillers)
   return Object.entries(foods).flatMap(([name, ids]) => {
@@ -45,9 +52,15 @@ export function layNames(table: FoodTable, { foods, fillers }: FoodWords): FoodN
     }))
     return ids.flatMap((id, place) => {
       const row = rowOf.get(id)
-      return row === undefined ? [] : [{ row, prior: NEXT_MEANT ** place, words }]
+      if (row === undefined) return []
+      const besides = (inTable[row]?.words ?? []).map(({ term }) => said(term))
+      return [{ row, prior: NEXT_MEANT ** place, words: [...words, ...besides] }]
     })
   })
+}
+
+function said(term: Term): NameWord {
+  return { term, weight: 0, inHead: false, isNoun: false, pardon: 1 }
 }
 
 /** The name in the table of every food. */

@@ -31,15 +31,16 @@ export interface Places {
 
 /** Makes a food table searchable; once for each table. */
 export function indexFoods(table: FoodTable, words: FoodWords): FoodIndex {
-  const spoken = layNames(table, words)
-  const names = [...tableNames(table, words), ...spoken].map(withWeights)
+  const inTable = tableNames(table, words)
+  const spoken = layNames(table, words, inTable)
+  const names = [...inTable, ...spoken].map(withWeights)
   const instead = Object.entries(words.instead).map(
     ([lay, plain]) => [foodTerms(lay), foodTerms(plain)] as const
   )
   const places = placesOf(names)
   const vocabulary = foodVocabulary(
     [...places.keys(), ...instead.flatMap(([lay]) => lay)],
-    spoken.flatMap((name) => name.words.map(({ term }) => term))
+    spoken.flatMap((name) => name.words.flatMap(({ term, inHead }) => (inHead ? term : [])))
   )
   return {
     foods: table.ids.length,

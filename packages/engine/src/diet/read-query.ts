@@ -31,8 +31,16 @@ export function readQuery(index: FoodIndex, query: string): readonly Reading[] {
 const IN_BRACKETS = 0.3
 const FURTHER_BACK = 0.3
 
+/** A survey's words for what a food is not, or was, or nobody knows of it: `NS as to type` is "not specified". */
+const NOT_SAID_OF_IT = /\b(?:ns as to|other than|(?:prepared|made) from)\b[^,;()]*/gi
+/** What comes after goes with the food in front: `rice with tomato sauce` is rice. */
+const GOES_WITH = /\b(?:with|in)\b/gi
+/** As far back as two commas. */
+const TWO_PARTS_BACK = ',,'
+
 function askedWords(text: string): readonly AskedWord[] {
-  return text.split('(').flatMap((beforeBracket, bracket) => {
+  const parts = text.replace(NOT_SAID_OF_IT, '').replace(GOES_WITH, TWO_PARTS_BACK)
+  return parts.split('(').flatMap((beforeBracket, bracket) => {
     const [inside = '', outside = ''] =
       bracket > 0 ? splitAt(beforeBracket, ')') : ['', beforeBracket]
     return [

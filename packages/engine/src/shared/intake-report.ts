@@ -82,7 +82,8 @@ export interface AmountRange {
 
 export interface UpperLimitCheck {
   readonly counts: UpperLimit['counts']
-  /** In `unit`, which can differ from that of the intake (folic acid, retinol). */
+  /** In `unit`, which can differ from that of the intake (folic acid, retinol). At most: all of it where no food table
+   * keeps the form that counts apart. */
   readonly amount: number
   readonly limit: number
   readonly unit: string
