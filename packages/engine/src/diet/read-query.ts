@@ -30,6 +30,8 @@ export function readQuery(index: FoodIndex, query: string): readonly Reading[] {
 
 const IN_BRACKETS = 0.3
 const FURTHER_BACK = 0.3
+/** `turkey` of `chicken or turkey` */
+const SECOND_CHOICE = 0.5
 
 /** A survey's words for what a food is not, or was, or nobody knows of it: `NS as to type` is "not specified". */
 const NOT_SAID_OF_IT = /\b(?:ns as to|other than|(?:prepared|made) from)\b[^,;()]*/gi
@@ -46,9 +48,11 @@ function askedWords(text: string): readonly AskedWord[] {
     return [
       ...foodTerms(inside).map((term) => ({ term, weight: IN_BRACKETS })),
       ...outside.split(/[,;]/).flatMap((part, place) =>
-        foodTerms(part).map((term) => ({
+        foodTerms(part).map((term, at, terms) => ({
           term,
-          weight: 1 / (1 + FURTHER_BACK * (place + bracket) ** 2)
+          weight:
+            (place === 0 && terms[at - 1] === 'or' ? SECOND_CHOICE : 1) /
+            (1 + FURTHER_BACK * (place + bracket) ** 2)
         }))
       )
     ]
