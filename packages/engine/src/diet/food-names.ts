@@ -1,6 +1,6 @@
 import type { FoodTable } from '../shared/food-table.ts'
 import type { FoodWords } from '../shared/food-words.ts'
-import { foodTerms, plainSpelling, singular, type Term } from './food-terms.ts'
+import { foodTerms, lacking, plainSpelling, singular, type Term, WITHOUT } from './food-terms.ts'
 
 /** One name a food goes by. */
 export interface FoodName {
@@ -18,6 +18,7 @@ export interface NameWord {
   readonly inHead: boolean
   /** It is what the name is a kind of: `milk` of `Milk, chocolate`. */
   readonly isNoun: boolean
+  readonly inBrackets: boolean
   /** What the prior is multiplied by where this word is asked for; 1 unless the word is a seldom one. */
   readonly pardon: number
 }
@@ -48,19 +49,22 @@ export function layNames(
       weight: 1,
       inHead: true,
       isNoun: at === terms.length - 1,
+      inBrackets: false,
       pardon: 1
     }))
     return ids.flatMap((id, place) => {
       const row = rowOf.get(id)
       if (row === undefined) return []
-      const besides = (inTable[row]?.words ?? []).map(({ term }) => said(term))
+      const besides = (inTable[row]?.words ?? []).flatMap(saidBesides)
       return [{ row, prior: NEXT_MEANT ** place, words: [...words, ...besides] }]
     })
   })
 }
 
-function said(term: Term): NameWord {
-  return { term, weight: 0, inHead: false, isNoun: false, pardon: 1 }
+function saidBesides({ term, inBrackets }: NameWord): readonly NameWord[] {
+  return inBrackets
+    ? []
+    : [{ term, weight: 0, inHead: false, isNoun: false, inBrackets, pardon: 1 }]
 }
 
 /** The name in the table of every food. */
@@ -120,13 +124,22 @@ function partReader(words: FoodWords): (part: string) => readonly RawWord[] {
   const read = wordReader(words)
   return (part) => {
     let inBrackets = false
+    let isWithout = false
     const found: RawWord[] = []
     for (const token of part.match(TOKEN) ?? []) {
       if (token === '(' || token === ')') inBrackets = token === '('
-      else found.push({ ...read(token), inBrackets })
+      else {
+        const word = read(token)
+        found.push({ ...(isWithout ? lackingWord(word) : word), inBrackets })
+        isWithout ||= word.term === WITHOUT
+      }
     }
     return found.filter(({ term }) => !ignored.has(term))
   }
+}
+
+function lackingWord({ term }: Pick<RawWord, 'term'>): Omit<RawWord, 'inBrackets'> {
+  return { term: lacking(term), factor: 1, isBrand: false }
 }
 
 function wordReader({ seldom, brands }: FoodWords) {
@@ -156,6 +169,7 @@ function weigh(parts: Parts, factorsHere: Factors): Pick<FoodName, 'prior' | 'wo
       weight: (word.inBrackets ? 0.7 : 1) / (1 + 0.5 * Math.max(0, place - 1)),
       inHead: inHead && !word.inBrackets,
       isNoun: inHead && word === noun,
+      inBrackets: word.inBrackets,
       pardon: 1 / factorOf(word)
     }))
   })

@@ -7,7 +7,21 @@ const PLAIN = /^[a-z]*$/
 
 /** `Milk, 2% (low-fat)` is `milk`, `2%`, `low`, `fat`. */
 export function foodTerms(text: string): Term[] {
-  return (plainSpelling(text).match(WORD) ?? []).map(singular)
+  let isWithout = false
+  return (plainSpelling(text).match(WORD) ?? []).map((word) => {
+    const term = singular(word)
+    if (isWithout) return lacking(term)
+    isWithout = term === WITHOUT
+    return term
+  })
+}
+
+/** What comes after it up to the next comma is not in the food. */
+export const WITHOUT: Term = 'without'
+
+/** Another word than `term`: who asks for salt does not want "without salt". */
+export function lacking(term: Term): Term {
+  return `-${term}`
 }
 
 /** Small letters without accents and apostrophes. */

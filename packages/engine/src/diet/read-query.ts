@@ -32,31 +32,36 @@ const IN_BRACKETS = 0.3
 const FURTHER_BACK = 0.3
 /** `turkey` of `chicken or turkey` */
 const SECOND_CHOICE = 0.5
+/** `tomato sauce` of `rice with tomato sauce`, which is rice */
+const GOES_WITH = 0.5
 
-/** A survey's words for what a food is not, or was, or nobody knows of it: `NS as to type` is "not specified". */
+/** How surveys say what a food is not, what it was before and what nobody asked: `NS as to type` is "not specified". */
 const NOT_SAID_OF_IT = /\b(?:ns as to|other than|(?:prepared|made) from)\b[^,;()]*/gi
-/** What comes after goes with the food in front: `rice with tomato sauce` is rice. */
-const GOES_WITH = /\b(?:with|in)\b/gi
-/** As far back as two commas. */
-const TWO_PARTS_BACK = ',,'
 
 function askedWords(text: string): readonly AskedWord[] {
-  const parts = text.replace(NOT_SAID_OF_IT, '').replace(GOES_WITH, TWO_PARTS_BACK)
-  return parts.split('(').flatMap((beforeBracket, bracket) => {
+  const bracketed = text.replace(NOT_SAID_OF_IT, '').split('(')
+  return bracketed.flatMap((beforeBracket, bracket) => {
     const [inside = '', outside = ''] =
       bracket > 0 ? splitAt(beforeBracket, ')') : ['', beforeBracket]
     return [
       ...foodTerms(inside).map((term) => ({ term, weight: IN_BRACKETS })),
-      ...outside.split(/[,;]/).flatMap((part, place) =>
-        foodTerms(part).map((term, at, terms) => ({
-          term,
-          weight:
-            (place === 0 && terms[at - 1] === 'or' ? SECOND_CHOICE : 1) /
-            (1 + FURTHER_BACK * (place + bracket) ** 2)
-        }))
-      )
+      ...outside.split(/[,;]/).flatMap((part, place) => wordsOfPart(part, place + bracket))
     ]
   })
+}
+
+/** The words between two commas; `place`: commas and brackets before. */
+function wordsOfPart(part: string, place: number): readonly AskedWord[] {
+  const weight = 1 / (1 + FURTHER_BACK * place ** 2)
+  return part.split(/\b(?:with|in|on)\b/i).flatMap((phrase, after) =>
+    foodTerms(phrase).map((term, at, terms) => {
+      const isSecondChoice = place === 0 && terms[at - 1] === 'or'
+      return {
+        term,
+        weight: weight * (after > 0 ? GOES_WITH : 1) * (isSecondChoice ? SECOND_CHOICE : 1)
+      }
+    })
+  )
 }
 
 function splitAt(text: string, mark: string): [string, string] {

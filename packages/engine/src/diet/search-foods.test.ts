@@ -34,7 +34,7 @@ const table: FoodTable = {
 const words: FoodWords = {
   instead: { courgette: 'zucchini', 'semi skimmed': 'reduced fat' },
   foods: { milk: ['toy:0', 'toy:1'] },
-  fillers: ['a', 'of', 'glass'],
+  fillers: ['a', 'of', 'or', 'glass'],
   kinds: ['candies', 'fish'],
   brands: [],
   seldom: { commercial: 0.9 },
@@ -63,6 +63,42 @@ describe('what is found first', () => {
   test('is what is usual in its group unless it is asked otherwise', () => {
     expect(first('salmon')).toBe('Fish, salmon, dry heat')
     expect(first('raw salmon')).toBe('Fish, salmon, raw')
+  })
+
+  test('is the food in front, not what goes with it', () => {
+    expect(first('salmon with bread')).toBe('Fish, salmon, dry heat')
+    expect(first('bread with salmon')).toBe('Bread, rye')
+  })
+
+  test('is the first of two that are left open', () => {
+    expect(first('salmon or bread')).toBe('Fish, salmon, dry heat')
+    expect(first('bread or salmon')).toBe('Bread, rye')
+  })
+
+  test('heeds what the table says of a food that people call by a shorter name', () => {
+    expect(first('milk')).toBe('Milk, reduced fat, fluid, 2% milkfat')
+    expect(first('3.25% milk')).toBe('Milk, whole, 3.25% milkfat')
+    expect(first('whole milk')).toBe('Milk, whole, 3.25% milkfat')
+  })
+
+  test('is without what it is asked without, and with what it is asked with', () => {
+    const salted = indexFoods(
+      {
+        ...table,
+        names: NAMES.map((name, row) =>
+          row < 2 ? `Cashews, ${row === 0 ? 'without' : 'with'} salt` : name
+        )
+      },
+      { ...words, fillers: ['with'] }
+    )
+    expect(searchFoods(salted, 'cashews with salt')[0]?.row).toBe(1)
+    expect(searchFoods(salted, 'cashews without salt')[0]?.row).toBe(0)
+  })
+
+  test('is not what a survey says the food is not, was before or was not asked', () => {
+    expect(first('Milk, flavors other than chocolate')).toBe(NAMES[0])
+    expect(first('Salmon, dry heat, prepared from raw')).toBe('Fish, salmon, dry heat')
+    expect(first('Milk, NS as to chocolate')).toBe(NAMES[0])
   })
 
   test('is never a food with hardly any measured values', () => {

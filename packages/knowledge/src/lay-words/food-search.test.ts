@@ -75,6 +75,32 @@ test.each([
 })
 
 test.each([
+  ['steamed courgette', 'Squash, summer, zucchini, includes skin, boiled'],
+  ['cooked green pepper', 'Peppers, sweet, green, boiled'],
+  ['stick of butter, salted', 'Butter, salted'],
+  ['salted sunflower seeds', 'Seeds, sunflower seed kernels, oil roasted, with salt'],
+  ['salted cashews', 'Nuts, cashew nuts, dry roasted, with salt'],
+  ['Tea, leaf, unsweetened', 'Beverages, tea, black, brewed'],
+  ['caffeine-free diet coke', 'Beverages, carbonated, low calorie, cola'],
+  ['instant mash', 'Potatoes, mashed, dehydrated, prepared'],
+  ['Beef, NS as to cut, cooked', 'Beef, composite of trimmed retail cuts']
+])('"%s" is the food as it is usually eaten: %s', (query, name) => {
+  expect(find(query)[0]).toMatch(new RegExp(`^${name}`))
+})
+
+test.each([
+  ['white rice with tomato sauce', 'Rice, white'],
+  ['tea with milk', 'Beverages, tea'],
+  ['porridge with honey', 'Cereals, oats'],
+  ['sardines in tomato sauce', 'Fish, sardine, .* tomato sauce'],
+  ['tuna in oil', 'Fish, tuna, light, canned in oil'],
+  ['beans on toast', 'Beans, baked'],
+  ['chicken or turkey with barbecue sauce', 'Chicken, ']
+])('"%s" is %s, not what goes with it', (query, name) => {
+  expect(find(query)[0]).toMatch(new RegExp(`^${name}`))
+})
+
+test.each([
   ['bananna', 'Bananas, raw'],
   ['brocoli', 'Broccoli, raw'],
   ['potatos', 'Potatoes, boiled'],
