@@ -1,0 +1,18 @@
+export type {
+  AccountRecords,
+  ListOptions,
+  NewRecord,
+  Page,
+  StoredDocument,
+  StoredRecord
+} from './account-records.ts'
+export { COLLECTIONS, type Collection, DOCUMENTS, type DocumentName } from './collections.ts'
+export {
+  type OpenOptions,
+  openRecords,
+  type Place,
+  type Records,
+  type WriteKey
+} from './open-records.ts'
+export { RECORDS_CODES, type RecordsCode, RecordsError } from './records-error.ts'
+export type { DatabaseKind } from './tables.ts'

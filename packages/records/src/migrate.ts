@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { firstTables } from './migrations/0001-first-tables.ts'
+import { rowLevelSecurity } from './migrations/0002-row-level-security.ts'
+import { RecordsError } from './records-error.ts'
+import type { DatabaseKind, Tables } from './tables.ts'
+
+/** Only grows: a migration that was released is never changed, and none takes anything away. */
+const MIGRATIONS: Readonly<Record<string, (kind: DatabaseKind) => Migration>> = {
+  '0001-first-tables': (kind) => ({ up: (db) => firstTables(db, kind) }),
+  '0002-row-level-security': (kind) => ({
+    up: kind === 'postgres' ? rowLevelSecurity : async () => undefined
+  })
+}
+
+/** Brings a database to the tables of this version; safe to call by several servers at once. */
+export async function migrate(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
+  const migrations = Object.fromEntries(
+    Object.entries(MIGRATIONS).map(([name, migrationFor]) => [name, migrationFor(kind)])
+  )
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw new RecordsError('records.migration-failed', error)
+}

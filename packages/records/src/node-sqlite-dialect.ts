@@ -1,0 +1,35 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { SqliteDialect } from 'kysely'
+
+/** How long a statement waits for another connection's write, ms. */
+const BUSY_MS = 5000
+
+/** Kysely over the SQLite that Node brings along. What was acknowledged is on disk: WAL with a sync at each commit. */
+export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
+  return new SqliteDialect({
+    database: {
+      close: () => database.close(),
+      prepare: (text) => {
+        const statement = database.prepare(text)
+        return {
+          reader: statement.columns().length > 0,
+          all: (values) => statement.all(...bound(values)),
+          run: (values) => statement.run(...bound(values)),
+          iterate: (values) => statement.iterate(...bound(values))
+        }
+      }
+    }
+  })
+}
+
+export function openSqlite(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  database.exec(
+    `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = ${BUSY_MS}`
+  )
+  return database
+}
+
+function bound(values: readonly unknown[]): SQLInputValue[] {
+  return values as SQLInputValue[]
+}
