@@ -6,6 +6,7 @@ export type {
   StoredDocument,
   StoredRecord
 } from './account-records.ts'
+export type { BackupSummary } from './backup.ts'
 export { COLLECTIONS, type Collection, DOCUMENTS, type DocumentName } from './collections.ts'
 export {
   type OpenOptions,

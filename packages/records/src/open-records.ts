@@ -1,6 +1,7 @@
 import { Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { type AccountRecords, accountRecords } from './account-records.ts'
+import { backUp, restore } from './backup.ts'
 import { migrate } from './migrate.ts'
 import { nodeSqliteDialect, openSqlite } from './node-sqlite-dialect.ts'
 import { asRecordsError, RecordsError } from './records-error.ts'
@@ -44,17 +45,19 @@ const MOST_CONNECTIONS = 10
 
 /** Opens a database, brings its tables up to date and hands out the repository over it. */
 export async function openRecords(place: Place, { now, log }: OpenOptions): Promise<Records> {
-  const kind = 'file' in place ? 'sqlite' : 'postgres'
-  const db = new Kysely<Tables>({ dialect: dialectFor(place), ...(log && { log }) })
+  const kind = kindOf(place)
+  const db = connect(place, log)
   await guarded(() => migrate(db, kind))
   const inAccount = <T>(account: string, work: (trx: Transaction<Tables>) => Promise<T>) =>
     guarded(() =>
-      db.transaction().execute(async (trx) => {
-        if (kind === 'postgres') {
-          await sql`select set_config('charley.account', ${account}, true)`.execute(trx)
-        }
-        return work(trx)
-      })
+      again(() =>
+        db.transaction().execute(async (trx) => {
+          if (kind === 'postgres') {
+            await sql`select set_config('charley.account', ${account}, true)`.execute(trx)
+          }
+          return work(trx)
+        })
+      )
     )
   const recordsOf = (trx: Transaction<Tables>, account: string) =>
     accountRecords({ trx, account, now: now() })
@@ -85,6 +88,36 @@ export async function openRecords(place: Place, { now, log }: OpenOptions): Prom
   }
 }
 
+/** On a connection of its own: a server that is running goes on. */
+export function backUpRecords(place: Place, file: string, now: () => string) {
+  return withConnection(place, (db) => backUp({ db, kind: kindOf(place), now }, file))
+}
+
+/** On a connection of its own: a server that is running waits while it happens, and then sees what was restored. */
+export function restoreRecords(place: Place, file: string, now: () => string) {
+  return withConnection(place, async (db) => {
+    await migrate(db, kindOf(place))
+    return restore({ db, kind: kindOf(place), now }, file)
+  })
+}
+
+async function withConnection<T>(place: Place, work: (db: Kysely<Tables>) => Promise<T>) {
+  const db = connect(place)
+  try {
+    return await guarded(() => work(db))
+  } finally {
+    await db.destroy()
+  }
+}
+
+function kindOf(place: Place): DatabaseKind {
+  return 'file' in place ? 'sqlite' : 'postgres'
+}
+
+function connect(place: Place, log?: OpenOptions['log']): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: dialectFor(place), ...(log && { log }) })
+}
+
 function dialectFor(place: Place) {
   if ('file' in place) return nodeSqliteDialect(openSqlite(place.file))
   const pool = new pg.Pool({ connectionString: place.url, max: MOST_CONNECTIONS })
@@ -100,6 +133,21 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
     throw asRecordsError(error)
   }
 }
+
+/** Somebody else was writing: the transaction did nothing, and is tried again a few times. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await work()
+    } catch (error) {
+      const known = asRecordsError(error)
+      const isBusy = known instanceof RecordsError && known.code === 'records.in-use'
+      if (!isBusy || left <= 1) throw error
+    }
+  }
+}
+
+const TRIES = 5
 
 interface Writing {
   readonly trx: Transaction<Tables>

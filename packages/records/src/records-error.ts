@@ -10,7 +10,8 @@ export const RECORDS_CODES = [
   'records.read-only',
   'records.in-use',
   'records.damaged',
-  'records.migration-failed'
+  'records.migration-failed',
+  'records.backup-invalid'
 ] as const
 
 export type RecordsCode = (typeof RECORDS_CODES)[number]
