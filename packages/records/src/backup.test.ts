@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { backUpRecords, openRecords, type Records, restoreRecords } from './open-records.ts'
+import { backUpRecords, restoreRecords } from './care-of-data.ts'
+import { openRecords, type Records } from './open-records.ts'
 import { startPostgres, startSqlite, type TestDatabase } from './test-databases.ts'
 
 const NOW = '2026-11-20T03:12:00.000Z'
@@ -64,7 +65,7 @@ describe.each([
       own.create('episodes', { id: 'later', moment: NOW, body: {} })
     )
     await records.within('b', (own) => own.writeDocument('profile', { ageYears: 70 }, 1))
-    await restoreRecords(database.place, file, now)
+    await restoreRecords(database.place, file)
     expect(await countOf(records, 'a')).toBe(EPISODES)
     expect(await records.within('b', (own) => own.readDocument('profile'))).toEqual({
       version: 1,
@@ -76,7 +77,7 @@ describe.each([
     const file = join(folder, 'move.backup')
     await backUpRecords(database.place, file, now)
     const place = { file: join(folder, 'elsewhere.sqlite') }
-    await restoreRecords(place, file, now)
+    await restoreRecords(place, file)
     const elsewhere = await openRecords(place, { now })
     expect(await countOf(elsewhere, 'a')).toBe(EPISODES)
     await elsewhere.close()
@@ -88,12 +89,12 @@ describe.each([
     const whole = await readFile(file)
     await truncate(file, whole.length - 20)
     const refused = { code: 'records.backup-invalid' }
-    await expect(restoreRecords(database.place, file, now)).rejects.toMatchObject(refused)
+    await expect(restoreRecords(database.place, file)).rejects.toMatchObject(refused)
     const changed = gunzipSync(whole).toString().replace('"severity\\":3', '"severity\\":9')
     await writeFile(file, gzipSync(changed))
-    await expect(restoreRecords(database.place, file, now)).rejects.toMatchObject(refused)
+    await expect(restoreRecords(database.place, file)).rejects.toMatchObject(refused)
     await writeFile(file, 'no backup at all')
-    await expect(restoreRecords(database.place, file, now)).rejects.toMatchObject(refused)
+    await expect(restoreRecords(database.place, file)).rejects.toMatchObject(refused)
     expect(await countOf(records, 'a')).toBe(EPISODES)
   })
 })

