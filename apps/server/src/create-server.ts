@@ -7,7 +7,10 @@ import { logAnswer, loggingAt } from './log-answers.ts'
 import { readBody } from './read-body.ts'
 import { readJsonBody } from './read-json-body.ts'
 import type { LogLevel } from './read-settings.ts'
+import type { RecordsContext } from './records/collection-routes.ts'
+import { recordRoutes } from './records/record-routes.ts'
 import { isLoopback, refuseForeignHosts } from './refuse-foreign-hosts.ts'
+import { refuseForeignWrites } from './refuse-foreign-writes.ts'
 import { assessments } from './routes/assessments.ts'
 import { health } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
@@ -21,6 +24,8 @@ export interface ServerOptions {
   readonly logLevel?: LogLevel
   /** Folder of the built web app. */
   readonly webRoot?: string
+  /** Without it nothing is kept, and the routes of the records are not there. */
+  readonly records?: RecordsContext
 }
 
 /** How long a request may take to arrive, in milliseconds. */
@@ -50,6 +55,10 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   await server.register(assessments)
   await server.register(knowledgeRoutes)
   await server.register(health, { web })
+  if (options.records) {
+    server.addHook('onRequest', refuseForeignWrites)
+    await server.register(recordRoutes, options.records)
+  }
   if (web) await serveWebApp(server, webRoot)
   answerUnknownRoute(server, web)
   return server

@@ -48,7 +48,9 @@ export const ISSUE_CODES = [
   'lab.date-in-future',
   'lab.stale',
   'lab.duplicate',
-  'food-log.not-read-yet'
+  'food-log.not-read-yet',
+  'record.field-invalid',
+  'record.field-unknown'
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]
