@@ -6,8 +6,11 @@ import { checkTree } from './check-tree.ts'
 import { compile } from './compile.ts'
 import { countThings } from './count-things.ts'
 import { buildFoods } from './foods/build-foods.ts'
+import { buildIdeas } from './ideas/build-ideas.ts'
 import { buildIntake } from './intake/build-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
+import { buildLayWords } from './lay-words/build-lay-words.ts'
+import { buildMeasures } from './measures/build-measures.ts'
 import { readTree } from './read-tree.ts'
 import { writeIdTypes } from './write-id-types.ts'
 
@@ -26,6 +29,9 @@ writeFileSync(join(generated, 'library.json'), JSON.stringify(library))
 writeFileSync(join(generated, 'ids.ts'), writeIdTypes(tree))
 problems.push(...buildIntake(tree, generated))
 buildFoods(generated)
+problems.push(...buildIdeas(tree, generated))
+problems.push(...buildLayWords(tree, generated))
+problems.push(...buildMeasures(tree, generated))
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 const size = `${Math.round(check.length / 1024)} kB`

@@ -28,6 +28,8 @@ export interface IntakeReport {
   readonly lifeStage: string | null
   readonly energy: EnergyCheck | null
   readonly nutrients: readonly NutrientIntake[]
+  /** Names of nutrients that the food table does not hold: nothing can be said about them. */
+  readonly notInTable: readonly string[]
   readonly issues: readonly Issue[]
 }
 
