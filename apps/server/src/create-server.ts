@@ -12,8 +12,11 @@ import { recordRoutes } from './records/record-routes.ts'
 import { isLoopback, refuseForeignHosts } from './refuse-foreign-hosts.ts'
 import { refuseForeignWrites } from './refuse-foreign-writes.ts'
 import { assessments } from './routes/assessments.ts'
+import { foodsRoutes } from './routes/foods.ts'
 import { health } from './routes/health.ts'
+import { intake } from './routes/intake.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
+import { referenceIntakesRoute } from './routes/reference-intakes.ts'
 import { isBuilt, serveWebApp, WEB_ROOT } from './routes/web-app.ts'
 import { HEADERS } from './security-headers.ts'
 import { rawProblem, sendProblem } from './send-problem.ts'
@@ -53,6 +56,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   await server.register(helmet, HEADERS)
   await describeApi(server)
   await server.register(assessments)
+  await server.register(intake)
+  await server.register(foodsRoutes)
+  await server.register(referenceIntakesRoute)
   await server.register(knowledgeRoutes)
   await server.register(health, { web })
   if (options.records) {

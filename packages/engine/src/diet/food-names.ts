@@ -24,7 +24,8 @@ export interface NameWord {
 
 /** A food that nobody calls by a name of its own is less often the one meant. */
 const UNCALLED = 0.75
-const INCOMPLETE = 0.05
+/** Too little is known of it to be offered before anything else. */
+const INCOMPLETE = 0.1
 const BRAND = 0.7
 /** The second food that goes by a name, beside the first. */
 const NEXT_MEANT = 0.97

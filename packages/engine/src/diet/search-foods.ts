@@ -82,12 +82,24 @@ const UNKNOWN_WORD = 0.27
 /** Below this share of what was typed, a name is not offered. */
 const LEAST_COVERED = 0.35
 
-function scoreReading(search: Search, { words, noun }: Reading): void {
+function scoreReading(search: Search, reading: Reading): void {
   const { index, common, scores } = search
+  const asked = findWords(search, reading)
+  for (const number of common.touched) {
+    const name = index.names[number]
+    if (name === undefined || (common.covered[number] ?? 0) < LEAST_COVERED * asked) continue
+    const score = scoreOf(name, common, { number, asked })
+    if (score > (scores[name.row] ?? 0)) scores[name.row] = score
+  }
+  forget(common)
+}
+
+/** Finds the names that have the words, and returns how telling all of these are together. */
+function findWords({ index, common, candidatesFor }: Search, { words, noun }: Reading): number {
   const unknown = UNKNOWN_WORD * Math.log(1 + index.names.length)
   let asked = 0
   for (const [at, { term, weight }] of words.entries()) {
-    const found = search.candidatesFor(term)
+    const found = candidatesFor(term)
     const telling = weight * (found[0] ? tellingOf(index, found[0].word) : unknown)
     asked += telling
     for (const { word, likeness } of found) {
@@ -96,13 +108,7 @@ function scoreReading(search: Search, { words, noun }: Reading): void {
       if (places) addWord(common, places, { at, likeness, share: telling * likeness, isNoun })
     }
   }
-  for (const number of common.touched) {
-    const name = index.names[number]
-    if (name === undefined || (common.covered[number] ?? 0) < LEAST_COVERED * asked) continue
-    const score = scoreOf(name, common, { number, asked })
-    if (score > (scores[name.row] ?? 0)) scores[name.row] = score
-  }
-  forget(common)
+  return asked
 }
 
 /** A word of few names tells more: the logarithm of how rare it is. */
