@@ -1,5 +1,7 @@
+import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../tools/find-chromium.ts'
 
@@ -48,7 +50,11 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" apps/server/src/main.ts`,
     cwd: root,
-    env: { PORT: port, LOG_LEVEL: 'warn' },
+    env: {
+      PORT: port,
+      LOG_LEVEL: 'warn',
+      CHARLEY_DATA: mkdtempSync(join(tmpdir(), 'charley-e2e-'))
+    },
     url: `http://127.0.0.1:${port}/healthz`
   }
 })

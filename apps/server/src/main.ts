@@ -1,5 +1,8 @@
 import { createServer } from './create-server.ts'
+import { openOwnRecords } from './open-own-records.ts'
 import { readSettings, type Settings } from './read-settings.ts'
+import type { RecordsContext } from './records/collection-routes.ts'
+import { PERSONAL_ACCOUNT } from './records/find-account.ts'
 import { isBuilt, WEB_ROOT } from './routes/web-app.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
@@ -26,8 +29,20 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings)
   return `Charley cannot listen on ${host}, port ${port} (${error.code ?? error.message}).`
 }
 
+const now = () => new Date().toISOString()
+
+/** One person's own records, with nothing to sign in to. */
+async function openPersonal(settings: Settings): Promise<RecordsContext> {
+  const records = await openOwnRecords({ ...settings, now })
+  await records.openAccount(PERSONAL_ACCOUNT)
+  return { records, now, findAccount: async () => PERSONAL_ACCOUNT }
+}
+
 async function start(settings: Settings): Promise<void> {
-  const server = await createServer({ host: settings.host, logLevel: settings.logLevel })
+  const records = await openPersonal(settings)
+  const { host, logLevel } = settings
+  const server = await createServer({ host, logLevel, records })
+  server.addHook('onClose', () => records.records.close())
   try {
     say(`Charley is at ${await server.listen(settings)}`)
   } catch (error) {

@@ -1,5 +1,11 @@
 import { mkdirSync } from 'node:fs'
-import { openRecords, type Place, type Records, type RecordsCode, RecordsError } from '@charley/records'
+import {
+  openRecords,
+  type Place,
+  type Records,
+  type RecordsCode,
+  RecordsError
+} from '@charley/records'
 
 interface Wanted {
   /** Charley's data folder. */
@@ -32,7 +38,8 @@ function makeFolder(folder: string): void {
 
 /** An address holds a password, so a database server is not named. */
 function sentenceFor(code: RecordsCode, place: Place): string {
-  if (!('file' in place)) return SENTENCES_FOR_SERVER[code] ?? `The database cannot be used (${code}).`
+  if (!('file' in place))
+    return SENTENCES_FOR_SERVER[code] ?? `The database cannot be used (${code}).`
   const sentence = SENTENCES_FOR_FILE[code] ?? `cannot be used (${code}).`
   return `The file of the records, ${place.file}, ${sentence}`
 }
@@ -41,7 +48,8 @@ const SENTENCES_FOR_FILE: Partial<Readonly<Record<RecordsCode, string>>> = {
   'records.in-use':
     'is in use by another Charley. Stop that one, or give this one a folder of its own: CHARLEY_DATA=...',
   'records.read-only': 'cannot be written by you: see who owns it and its folder.',
-  'records.unavailable': 'cannot be opened: see who owns it and its folder, and whether the disk is well.',
+  'records.unavailable':
+    'cannot be opened: see who owns it and its folder, and whether the disk is well.',
   'records.full': 'cannot grow: the disk is full. Make room and start again; nothing is lost.',
   'records.damaged':
     'is damaged. It was left as it is: put it aside and bring back a backup with charley restore FILE.',
@@ -50,7 +58,8 @@ const SENTENCES_FOR_FILE: Partial<Readonly<Record<RecordsCode, string>>> = {
 }
 
 const SENTENCES_FOR_SERVER: Partial<Readonly<Record<RecordsCode, string>>> = {
-  'records.unavailable': 'The database of DATABASE_URL does not answer, or does not know that user. Is it running?',
+  'records.unavailable':
+    'The database of DATABASE_URL does not answer, or does not know that user. Is it running?',
   'records.read-only': 'The database of DATABASE_URL can only be read.',
   'records.full': 'The database of DATABASE_URL has no room left.',
   'records.migration-failed':

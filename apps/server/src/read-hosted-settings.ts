@@ -20,7 +20,7 @@ interface Hosted {
 }
 
 const SHORTEST_SECRET = 32
-const MADE_WITH = "node -e 'console.log(crypto.randomBytes(32).toString(\"base64url\"))'"
+const MADE_WITH = 'node -e \'console.log(crypto.randomBytes(32).toString("base64url"))\''
 
 /** Where a setting holds a password, the complaint names the setting and never repeats it. */
 export function readHostedSettings(env: NodeJS.ProcessEnv): Hosted {
@@ -38,8 +38,16 @@ export function readHostedSettings(env: NodeJS.ProcessEnv): Hosted {
 /** Session cookies are for https alone; a browser makes an exception for its own machine only. */
 function readPublicUrl(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost')
-  if (url && isSafe && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '') {
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost')
+  if (
+    url &&
+    isSafe &&
+    url.pathname === '/' &&
+    url.search === '' &&
+    url.hash === '' &&
+    url.username === ''
+  ) {
     return url.origin
   }
   throw new Error(
@@ -50,7 +58,9 @@ function readPublicUrl(given: string): string {
 function readPlace(url: string | undefined): { readonly place?: Place } {
   if (!url) return {}
   if (hasProtocol(url, ['postgres:', 'postgresql:'])) return { place: { url } }
-  throw new Error('DATABASE_URL cannot be read: give one like postgres://user:password@host:5432/charley.')
+  throw new Error(
+    'DATABASE_URL cannot be read: give one like postgres://user:password@host:5432/charley.'
+  )
 }
 
 function readMail(env: NodeJS.ProcessEnv): MailSettings | undefined {
@@ -58,14 +68,20 @@ function readMail(env: NodeJS.ProcessEnv): MailSettings | undefined {
   const from = env.MAIL_FROM?.trim() ?? ''
   if (!smtp) return undefined
   if (!hasProtocol(smtp, ['smtp:', 'smtps:'])) {
-    throw new Error('SMTP_URL cannot be read: give one like smtps://user:password@mail.example.org.')
+    throw new Error(
+      'SMTP_URL cannot be read: give one like smtps://user:password@mail.example.org.'
+    )
   }
   if (!/^[^\r\n]*[^\s@]+@[^\s@]+$/.test(from)) {
-    throw new Error(`MAIL_FROM is "${from}": give the address that mails come from, like charley@example.org.`)
+    throw new Error(
+      `MAIL_FROM is "${from}": give the address that mails come from, like charley@example.org.`
+    )
   }
   return { smtp, from }
 }
 
 function hasProtocol(url: string, protocols: readonly string[]): boolean {
-  return URL.canParse(url) && protocols.includes(new URL(url).protocol) && new URL(url).hostname !== ''
+  return (
+    URL.canParse(url) && protocols.includes(new URL(url).protocol) && new URL(url).hostname !== ''
+  )
 }

@@ -61,7 +61,9 @@ function refuseOutsideOfHosted(env: NodeJS.ProcessEnv, host: string): void {
   }
   const stray = HOSTED_ONLY.find((name) => env[name]?.trim())
   if (stray !== undefined) {
-    throw new Error(`${stray} is set, and has a meaning in CHARLEY_MODE=hosted only: set that, or unset ${stray}.`)
+    throw new Error(
+      `${stray} is set, and has a meaning in CHARLEY_MODE=hosted only: set that, or unset ${stray}.`
+    )
   }
 }
 
