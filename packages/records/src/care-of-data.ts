@@ -1,5 +1,7 @@
-import { type BackupSummary, backUp, restore } from './backup.ts'
+import { backUp, type RestoreOptions, type RestoreSummary, restore } from './backup.ts'
+import type { BackupSummary } from './backup-file.ts'
 import { type Connection, connect, type Place } from './connect.ts'
+import { backUpDaily, type DailyBackup } from './daily-backup.ts'
 import { asRecordsError } from './records-error.ts'
 
 /** On a connection of its own: a server that is running goes on. */
@@ -12,8 +14,17 @@ export function backUpRecords(
 }
 
 /** On a connection of its own: a server that is running waits while it happens, and then sees what was restored. */
-export function restoreRecords(place: Place, file: string): Promise<BackupSummary> {
-  return withConnection(place, ({ db, kind }) => restore({ db, kind }, file))
+export function restoreRecords(
+  place: Place,
+  file: string,
+  options: RestoreOptions = {}
+): Promise<RestoreSummary> {
+  return withConnection(place, ({ db, kind }) => restore({ db, kind }, file, options))
+}
+
+/** Today's backup where there is none yet, and what follows from it for older ones. */
+export function backUpToday(place: Place, folder: string, now: () => string): Promise<DailyBackup> {
+  return withConnection(place, (connection) => backUpDaily(connection, folder, now))
 }
 
 async function withConnection<T>(

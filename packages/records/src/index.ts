@@ -1,3 +1,4 @@
+export type { AccountContent, KeptDocument, KeptRecord } from './account-content.ts'
 export type {
   AccountRecords,
   ListOptions,
@@ -6,11 +7,13 @@ export type {
   StoredDocument,
   StoredRecord
 } from './account-records.ts'
-export type { BackupSummary } from './backup.ts'
-export { backUpRecords, restoreRecords } from './care-of-data.ts'
+export type { RestoreOptions, RestoreSummary } from './backup.ts'
+export type { BackupSummary } from './backup-file.ts'
+export { backUpRecords, backUpToday, restoreRecords } from './care-of-data.ts'
 export { COLLECTIONS, type Collection, DOCUMENTS, type DocumentName } from './collections.ts'
 export type { Place } from './connect.ts'
-export { type OpenOptions, openRecords, type Records } from './open-records.ts'
+export type { DailyBackup } from './daily-backup.ts'
+export { type ImportOptions, type OpenOptions, openRecords, type Records } from './open-records.ts'
 export { RECORDS_CODES, type RecordsCode, RecordsError } from './records-error.ts'
 export type { DatabaseKind } from './tables.ts'
 export type { WriteKey } from './write-once.ts'

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { rowLevelSecurity } from './migrations/0002-row-level-security.ts'
-import { RecordsError } from './records-error.ts'
+import { erasedAccounts } from './migrations/0003-erased-accounts.ts'
+import { asRecordsError, RecordsError } from './records-error.ts'
 import type { DatabaseKind, Tables } from './tables.ts'
 
 /** Only grows: a migration that was released is never changed, and none takes anything away. */
@@ -10,7 +11,8 @@ const MIGRATIONS: Readonly<Record<string, (kind: DatabaseKind) => Migration>> = 
   '0001-first-tables': (kind) => ({ up: (db) => firstTables(db, kind) }),
   '0002-row-level-security': (kind) => ({
     up: kind === 'postgres' ? rowLevelSecurity : async () => undefined
-  })
+  }),
+  '0003-erased-accounts': () => ({ up: erasedAccounts })
 }
 
 /** Brings a database to the tables of this version; safe to call by several servers at once. */
@@ -20,5 +22,7 @@ export async function migrate(db: Kysely<Tables>, kind: DatabaseKind): Promise<v
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw new RecordsError('records.migration-failed', error)
+  if (error === undefined) return
+  const known = asRecordsError(error)
+  throw known instanceof RecordsError ? known : new RecordsError('records.migration-failed', error)
 }

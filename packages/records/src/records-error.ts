@@ -3,6 +3,7 @@ export const RECORDS_CODES = [
   'records.not-found',
   'records.conflict',
   'records.exists',
+  'records.not-empty',
   'records.key-reused',
   'records.cursor-invalid',
   'records.unavailable',
@@ -45,6 +46,15 @@ const POSTGRES: Readonly<Record<string, RecordsCode>> = {
   '40P01': 'records.in-use'
 }
 
+/** Of the file system, where a backup is written. */
+const FILES: Readonly<Record<string, RecordsCode>> = {
+  ENOSPC: 'records.full',
+  EDQUOT: 'records.full',
+  EROFS: 'records.read-only',
+  EACCES: 'records.read-only',
+  EPERM: 'records.read-only'
+}
+
 const UNIQUE_SQLITE = [1555, 2067]
 const UNIQUE_POSTGRES = '23505'
 
@@ -65,7 +75,7 @@ function fromSqlite(errcode: number, error: object): unknown {
 
 function fromPostgres(code: string, error: object): unknown {
   if (code === UNIQUE_POSTGRES) return new RecordsError('records.exists', error)
-  const known = POSTGRES[code]
+  const known = POSTGRES[code] ?? FILES[code]
   if (known) return new RecordsError(known, error)
   const isGone = /^(08|57P)/.test(code) || /^E(CONN|HOST|PIPE|TIMEDOUT|NOTFOUND)/.test(code)
   return isGone ? new RecordsError('records.unavailable', error) : error

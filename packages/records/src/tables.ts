@@ -3,6 +3,7 @@ import type { Collection } from './collections.ts'
 /** Every table but `account` begins with the account, so that all of one account's rows can live on one shard. */
 export type Tables = {
   readonly account: AccountRow
+  readonly erased_account: ErasedAccountRow
   readonly document: DocumentRow
   readonly write_key: WriteKeyRow
 } & { readonly [table in Collection]: RecordRow }
@@ -10,6 +11,14 @@ export type Tables = {
 export interface AccountRow {
   readonly id: string
   readonly created_at: string
+}
+
+/** An account's name may be used again: the moment it was made tells the two apart. */
+export interface ErasedAccountRow {
+  readonly account: string
+  /** When the account was made, as its row had it. */
+  readonly created_at: string
+  readonly erased_at: string
 }
 
 export interface RecordRow {
