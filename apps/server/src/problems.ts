@@ -11,6 +11,8 @@ export const PROBLEMS = {
   'body.wrong-type': { status: 415, title: 'The body has to be application/json' },
   'food.unknown': { status: 404, title: 'There is no such food' },
   'host.refused': { status: 421, title: 'This server does not answer under that name' },
+  'import.cannot-open': { status: 400, title: 'The passphrase does not open that file' },
+  'import.not-empty': { status: 409, title: 'There are records already' },
   'library.unknown-page': { status: 404, title: 'The library has no such page' },
   'method.not-allowed': { status: 405, title: 'That method does not work here' },
   'person.invalid': { status: 400, title: 'Parts of the person cannot be used' },

@@ -12,6 +12,8 @@ import { readRecord } from './read-record.ts'
 export interface RecordsContext {
   readonly records: Records
   readonly findAccount: FindAccount
+  /** What follows when an account's records were erased: a new empty account, or its sign-in goes too. */
+  readonly afterErase?: (account: string) => Promise<void>
   /** ISO instant. */
   readonly now: () => string
 }

@@ -7,6 +7,7 @@ const PROBLEM_FOR: Readonly<Record<RecordsCode, ProblemCode>> = {
   'records.not-found': 'record.unknown',
   'records.conflict': 'record.changed',
   'records.exists': 'record.exists',
+  'records.not-empty': 'import.not-empty',
   'records.key-reused': 'request.key-reused',
   'records.cursor-invalid': 'request.cursor-invalid',
   'records.unavailable': 'records.unavailable',
