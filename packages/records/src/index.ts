@@ -7,6 +7,7 @@ export type {
   StoredDocument,
   StoredRecord
 } from './account-records.ts'
+export type { ApiToken, ApiTokens, NewApiToken } from './api-tokens.ts'
 export type { RestoreOptions, RestoreSummary } from './backup.ts'
 export type { BackupSummary } from './backup-file.ts'
 export { backUpRecords, backUpToday, restoreRecords } from './care-of-data.ts'
@@ -14,6 +15,7 @@ export { COLLECTIONS, type Collection, DOCUMENTS, type DocumentName } from './co
 export type { Place } from './connect.ts'
 export type { DailyBackup } from './daily-backup.ts'
 export { type ImportOptions, type OpenOptions, openRecords, type Records } from './open-records.ts'
-export { RECORDS_CODES, type RecordsCode, RecordsError } from './records-error.ts'
+export { asRecordsError, RECORDS_CODES, type RecordsCode, RecordsError } from './records-error.ts'
+export type { Attempts, AttemptWindow, SignInStore } from './sign-in-store.ts'
 export type { DatabaseKind } from './tables.ts'
 export type { WriteKey } from './write-once.ts'

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { rowLevelSecurity } from './migrations/0002-row-level-security.ts'
 import { erasedAccounts } from './migrations/0003-erased-accounts.ts'
+import { signIn } from './migrations/0004-sign-in.ts'
 import { asRecordsError, RecordsError } from './records-error.ts'
 import type { DatabaseKind, Tables } from './tables.ts'
 
@@ -12,7 +13,8 @@ const MIGRATIONS: Readonly<Record<string, (kind: DatabaseKind) => Migration>> = 
   '0002-row-level-security': (kind) => ({
     up: kind === 'postgres' ? rowLevelSecurity : async () => undefined
   }),
-  '0003-erased-accounts': () => ({ up: erasedAccounts })
+  '0003-erased-accounts': () => ({ up: erasedAccounts }),
+  '0004-sign-in': (kind) => ({ up: (db) => signIn(db, kind) })
 }
 
 /** Brings a database to the tables of this version; safe to call by several servers at once. */

@@ -1,8 +1,10 @@
 import { type IsolationLevel, sql, type Transaction } from 'kysely'
 import { type AccountContent, holdAccount, readContent, writeContent } from './account-content.ts'
 import { type AccountRecords, accountRecords } from './account-records.ts'
+import { type ApiTokens, apiTokens } from './api-tokens.ts'
 import { type ConnectOptions, connect, type Place } from './connect.ts'
 import { asRecordsError, RecordsError } from './records-error.ts'
+import { type SignInStore, signInStore } from './sign-in-store.ts'
 import type { DatabaseKind, Tables } from './tables.ts'
 import { type WriteKey, writeOnce } from './write-once.ts'
 
@@ -20,6 +22,9 @@ export interface Records {
   within<T>(account: string, work: Work<T>): Promise<T>
   /** The same, done once for a key: sent again, it does nothing and gives the first answer. */
   writeOnce<T>(account: string, key: WriteKey, work: Work<T>): Promise<T>
+  /** Work on what other programs get into the account with. */
+  withTokens<T>(account: string, work: (tokens: ApiTokens) => Promise<T>): Promise<T>
+  readonly signIn: SignInStore
   /** Rejects where the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>
@@ -93,6 +98,9 @@ export async function openRecords(place: Place, options: OpenOptions): Promise<R
         const own = inside(trx, account)
         return writeOnce(own, key, () => work(accountRecords(own)))
       }),
+    withTokens: (account, work) =>
+      inAccount(account, (trx) => work(apiTokens(inside(trx, account)))),
+    signIn: signInStore(db, kind),
     check: () =>
       tried(async () => {
         await sql`select 1`.execute(db)

@@ -6,6 +6,8 @@ export type Tables = {
   readonly erased_account: ErasedAccountRow
   readonly document: DocumentRow
   readonly write_key: WriteKeyRow
+  readonly api_token: ApiTokenRow
+  readonly sign_in_attempt: SignInAttemptRow
 } & { readonly [table in Collection]: RecordRow }
 
 export interface AccountRow {
@@ -50,6 +52,26 @@ export interface WriteKeyRow {
   readonly fingerprint: string
   readonly answer: string
   readonly created_at: string
+}
+
+/** What another program gets in with. */
+export interface ApiTokenRow {
+  readonly account: string
+  readonly id: string
+  readonly name: string
+  /** JSON list. */
+  readonly scopes: string
+  /** Of the secret, which itself is not kept. */
+  readonly digest: string
+  readonly created_at: string
+}
+
+/** How often somebody tried to sign in; belongs to no account, since there may be none. */
+export interface SignInAttemptRow {
+  /** A digest of the name they gave. */
+  readonly who: string
+  readonly attempts: number
+  readonly since: string
 }
 
 export type DatabaseKind = 'sqlite' | 'postgres'
