@@ -1,5 +1,5 @@
 import { backUp, type RestoreOptions, type RestoreSummary, restore } from './backup.ts'
-import type { BackupSummary } from './backup-file.ts'
+import { type BackupSummary, verifyBackup } from './backup-file.ts'
 import { type Connection, connect, type Place } from './connect.ts'
 import { backUpDaily, type DailyBackup } from './daily-backup.ts'
 import { asRecordsError } from './records-error.ts'
@@ -20,6 +20,11 @@ export function restoreRecords(
   options: RestoreOptions = {}
 ): Promise<RestoreSummary> {
   return withConnection(place, ({ db, kind }) => restore({ db, kind }, file, options))
+}
+
+/** Rejects with `records.backup-invalid` where a backup is not whole. */
+export function checkBackup(file: string): Promise<void> {
+  return verifyBackup(file)
 }
 
 /** Today's backup where there is none yet, and what follows from it for older ones. */

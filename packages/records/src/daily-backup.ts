@@ -17,7 +17,8 @@ import type { ErasedAccountRow } from './tables.ts'
 const KEPT_DAYS = 14
 
 const DAY_MS = 86_400_000
-const NAME = /^charley-(\d{4}-\d{2}-\d{2})\.backup$/
+/** Of each day, and what was there before a restore. */
+const NAME = /^charley-(\d{4}-\d{2}-\d{2})(-before-restore-\d{9})?\.backup$/
 
 export interface DailyBackup {
   /** The file of today; null where it was there already. */

@@ -10,7 +10,7 @@ export type {
 export type { ApiToken, ApiTokens, NewApiToken } from './api-tokens.ts'
 export type { RestoreOptions, RestoreSummary } from './backup.ts'
 export type { BackupSummary } from './backup-file.ts'
-export { backUpRecords, backUpToday, restoreRecords } from './care-of-data.ts'
+export { backUpRecords, backUpToday, checkBackup, restoreRecords } from './care-of-data.ts'
 export { COLLECTIONS, type Collection, DOCUMENTS, type DocumentName } from './collections.ts'
 export type { Place } from './connect.ts'
 export type { DailyBackup } from './daily-backup.ts'
