@@ -1,3 +1,6 @@
+import type { Accounts } from './accounts/accounts.ts'
+import { createAccounts } from './accounts/create-accounts.ts'
+import { mailBySmtp, mailToOperator } from './accounts/send-mail.ts'
 import { createServer } from './create-server.ts'
 import { openOwnRecords } from './open-own-records.ts'
 import { readSettings, type Settings } from './read-settings.ts'
@@ -31,18 +34,30 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings)
 
 const now = () => new Date().toISOString()
 
-/** One person's own records, with nothing to sign in to. */
-async function openPersonal(settings: Settings): Promise<RecordsContext> {
+interface Kept {
+  readonly records: RecordsContext
+  readonly accounts?: Accounts
+}
+
+/** What is kept, for one person with nothing to sign in to or for everybody who has an account. */
+async function openKept(settings: Settings): Promise<Kept> {
   const records = await openOwnRecords({ ...settings, now })
-  await records.openAccount(PERSONAL_ACCOUNT)
-  return { records, now, findAccount: async () => PERSONAL_ACCOUNT }
+  const { hosted } = settings
+  if (hosted === undefined) {
+    await records.openAccount(PERSONAL_ACCOUNT)
+    return { records: { records, now, findAccount: async () => PERSONAL_ACCOUNT } }
+  }
+  const teller = { tell: say }
+  const sendMail = hosted.mail ? mailBySmtp(hosted.mail, teller) : mailToOperator(teller)
+  const accounts = createAccounts({ ...hosted, records, sendMail, now })
+  return { records: { records, now, findAccount: accounts.findAccount }, accounts }
 }
 
 async function start(settings: Settings): Promise<void> {
-  const records = await openPersonal(settings)
+  const kept = await openKept(settings)
   const { host, logLevel } = settings
-  const server = await createServer({ host, logLevel, records })
-  server.addHook('onClose', () => records.records.close())
+  const server = await createServer({ host, logLevel, ...kept })
+  server.addHook('onClose', () => kept.records.records.close())
   try {
     say(`Charley is at ${await server.listen(settings)}`)
   } catch (error) {

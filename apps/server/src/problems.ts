@@ -3,6 +3,13 @@
  * equal. Answers are `application/problem+json` (RFC 9457).
  */
 export const PROBLEMS = {
+  'account.credentials-wrong': { status: 401, title: 'E-mail or password is wrong' },
+  'account.exists': { status: 409, title: 'There is an account with that e-mail already' },
+  'account.link-invalid': { status: 400, title: 'That link has been used or is too old' },
+  'account.locked': { status: 429, title: 'Too many wrong passwords' },
+  'account.passkey-refused': { status: 400, title: 'That passkey cannot be used' },
+  'account.sign-in-again': { status: 403, title: 'Sign in again first' },
+  'account.sign-in-needed': { status: 401, title: 'Nobody is signed in' },
   'body.empty': { status: 400, title: 'There is no body' },
   'body.forbidden-key': { status: 400, title: 'The body has a key that is never accepted' },
   'body.not-json': { status: 400, title: 'The body is not JSON' },
@@ -37,8 +44,12 @@ export const PROBLEMS = {
   'request.query-invalid': { status: 400, title: 'The query cannot be read' },
   'request.tag-invalid': { status: 400, title: 'If-Match cannot be read' },
   'request.timeout': { status: 408, title: 'The request took too long to arrive' },
+  'request.too-many': { status: 429, title: 'Too many requests in a short time' },
   'route.unknown': { status: 404, title: 'There is nothing here' },
   'server.bug': { status: 500, title: 'A fault in Charley' },
+  'token.invalid': { status: 401, title: 'That token is none of ours, or was revoked' },
+  'token.scope-missing': { status: 403, title: 'That token may not do this' },
+  'token.too-many': { status: 409, title: 'There are too many tokens already' },
   'url.invalid': { status: 400, title: 'The address cannot be read' },
   'web.not-built': { status: 503, title: 'The web app has not been built' }
 } as const

@@ -5,6 +5,8 @@ export interface HostedSettings {
   readonly secret: string
   /** The address at which people reach Charley, without a slash at its end. */
   readonly url: string
+  /** How many proxies stand in front, each adding to `X-Forwarded-For`. */
+  readonly proxies: number
   /** Without it, mails are printed to the log. */
   readonly mail?: MailSettings
 }
@@ -32,7 +34,11 @@ export function readHostedSettings(env: NodeJS.ProcessEnv): Hosted {
   }
   const url = readPublicUrl(env.CHARLEY_URL?.trim() ?? '')
   const mail = readMail(env)
-  return { hosted: { secret, url, ...(mail && { mail }) }, ...readPlace(env.DATABASE_URL?.trim()) }
+  const proxies = readProxies(env.CHARLEY_PROXIES?.trim(), url)
+  return {
+    hosted: { secret, url, proxies, ...(mail && { mail }) },
+    ...readPlace(env.DATABASE_URL?.trim())
+  }
 }
 
 /** Session cookies are for https alone; a browser makes an exception for its own machine only. */
@@ -52,6 +58,15 @@ function readPublicUrl(given: string): string {
   }
   throw new Error(
     `CHARLEY_URL is "${given}": give the address at which people reach Charley, like https://charley.example.org (to try things out: http://localhost:4170).`
+  )
+}
+
+/** Charley speaks plain http, so in front of an https address there is a proxy. */
+function readProxies(given: string | undefined, url: string): number {
+  if (!given) return url.startsWith('https:') ? 1 : 0
+  if (/^[0-9]$/.test(given)) return Number(given)
+  throw new Error(
+    `CHARLEY_PROXIES is "${given}": give the number of proxies in front of Charley, 0 to 9.`
   )
 }
 
