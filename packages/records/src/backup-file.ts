@@ -18,7 +18,13 @@ const FORMAT = 'charley-backup/1'
 export const OWNED = ['document', ...COLLECTIONS] as const
 export type Owned = (typeof OWNED)[number]
 
-export type BackupRow = readonly [Owned | 'account', Readonly<Record<string, unknown>>]
+/** How its person and programs get in, so that they still do after a restore. Sessions are not kept. */
+export const SIGN_IN = ['auth_user', 'auth_credential', 'auth_passkey', 'api_token'] as const
+type SignIn = (typeof SIGN_IN)[number]
+
+const TABLES: readonly string[] = ['account', ...SIGN_IN, ...OWNED]
+
+export type BackupRow = readonly [Owned | SignIn | 'account', Readonly<Record<string, unknown>>]
 
 export interface BackupSummary {
   readonly accounts: number
@@ -133,7 +139,7 @@ function parse(line: string): unknown {
 function isBackupRow(value: unknown): value is BackupRow {
   if (!Array.isArray(value) || value.length !== 2) return false
   const [table, row] = value
-  return ['account', ...OWNED].includes(table) && typeof row === 'object' && row !== null
+  return TABLES.includes(table) && typeof row === 'object' && row !== null
 }
 
 function hasFields(value: unknown, fields: Readonly<Record<string, unknown>>): boolean {

@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backUpRecords, restoreRecords } from './care-of-data.ts'
+import { connect } from './connect.ts'
 import { openRecords, type Records } from './open-records.ts'
 import { startPostgres, startSqlite, type TestDatabase } from './test-databases.ts'
 
@@ -81,6 +83,49 @@ describe.each([
     const elsewhere = await openRecords(place, { now })
     expect(await countOf(elsewhere, 'a')).toBe(EPISODES)
     await elsewhere.close()
+  })
+
+  it('lets everybody in as before: passwords, passkeys and tokens come back', async () => {
+    const { db, kind, close } = await connect(database.place)
+    const yes = kind === 'postgres' ? true : 1
+    try {
+      await db.transaction().execute(async (trx) => {
+        if (kind === 'postgres') {
+          await sql`select set_config('charley.account', 'a', true)`.execute(trx)
+        }
+        await sql`insert into auth_user (id, name, email, "emailVerified", "createdAt", "updatedAt") values ('a', 'Ann', 'ann@example.org', ${yes}, ${NOW}, ${NOW})`.execute(
+          trx
+        )
+        await sql`insert into auth_credential (id, account, "accountId", "providerId", password, "createdAt", "updatedAt") values ('c', 'a', 'a', 'credential', 'hash', ${NOW}, ${NOW})`.execute(
+          trx
+        )
+        await sql`insert into auth_passkey (id, account, "publicKey", "credentialID", counter, "deviceType", "backedUp") values ('p', 'a', 'key', 'id', 3, 'singleDevice', ${yes})`.execute(
+          trx
+        )
+        const token = { account: 'a', id: 't', name: 'watch', scopes: '[]', digest: 'd' }
+        await trx
+          .insertInto('api_token')
+          .values({ ...token, created_at: NOW })
+          .execute()
+      })
+      const signIns = async () => [
+        (await sql`select * from auth_user`.execute(db)).rows,
+        (await sql`select * from auth_credential`.execute(db)).rows,
+        (await sql`select * from auth_passkey`.execute(db)).rows,
+        await records.withTokens('a', (tokens) => tokens.list())
+      ]
+      const before = await signIns()
+      expect(before.map(({ length }) => length)).toEqual([1, 1, 1, 1])
+      const file = join(folder, 'sign-in.backup')
+      const made = await backUpRecords(database.place, file, now)
+      await restoreRecords(database.place, file)
+      expect(await signIns()).toEqual(before)
+      const moved = { file: join(folder, 'moved.sqlite') }
+      await restoreRecords(moved, file)
+      expect(await backUpRecords(moved, join(folder, 'again.backup'), now)).toEqual(made)
+    } finally {
+      await close()
+    }
   })
 
   it('that was cut short or changed is refused, and what is there stays', async () => {

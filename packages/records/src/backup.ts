@@ -5,6 +5,7 @@ import {
   OWNED,
   type Owned,
   readBackup,
+  SIGN_IN,
   verifyBackup,
   writeBackup
 } from './backup-file.ts'
@@ -40,11 +41,16 @@ async function* rowsOf({ trx, kind }: Reading): AsyncGenerator<BackupRow> {
   for await (const account of inChunks('id', (after) => accountsAfter(trx, after))) {
     yield ['account', { ...account }]
     await actFor(trx, kind, account.id)
-    for (const table of OWNED) {
-      const key = table === 'document' ? 'name' : 'id'
-      const chunk = (after: string) => ownedAfter({ trx, table, key, account: account.id }, after)
-      for await (const row of inChunks(key, chunk)) yield [table, { ...row }]
-    }
+    yield* signInOf(trx, account.id)
+    yield* ownedBy(trx, account.id)
+  }
+}
+
+async function* ownedBy(trx: Transaction<Tables>, account: string): AsyncGenerator<BackupRow> {
+  for (const table of OWNED) {
+    const key = table === 'document' ? 'name' : 'id'
+    const chunk = (after: string) => ownedAfter({ trx, table, key, account }, after)
+    for await (const row of inChunks(key, chunk)) yield [table, { ...row }]
   }
 }
 
@@ -87,6 +93,25 @@ function ownedAfter({ trx, table, key, account }: OwnedRows, after: string): Pro
     .orderBy(sql.ref(key))
     .limit(CHUNK)
     .execute()
+}
+
+type SignInRow = Readonly<Record<string, unknown>>
+
+async function* signInOf(trx: Transaction<Tables>, account: string): AsyncGenerator<BackupRow> {
+  for (const table of SIGN_IN) {
+    const owner = sql.ref(table === 'auth_user' ? 'id' : 'account')
+    const query = sql<SignInRow>`select * from ${sql.table(table)} where ${owner} = ${account} order by id`
+    for (const row of (await query.execute(trx)).rows) yield [table, asPlain(row)]
+  }
+}
+
+/** PostgreSQL has dates and truth values, SQLite has text and 0 or 1; both take the latter. */
+function asPlain(row: SignInRow): SignInRow {
+  const plain = (value: unknown) => {
+    if (value instanceof Date) return value.toISOString()
+    return typeof value === 'boolean' ? Number(value) : value
+  }
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))
 }
 
 /** For row level security; a database without it needs nothing. */
@@ -142,7 +167,7 @@ async function putBack({ trx, kind }: Reading, [table, row]: BackupRow): Promise
     await isBack(trx, row)
   }
   await trx
-    .insertInto(table)
+    .insertInto(table as Owned)
     .values(row as never)
     .execute()
 }

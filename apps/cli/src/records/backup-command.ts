@@ -24,7 +24,7 @@ export async function backupCommand(args: readonly string[]): Promise<ExitCode |
   }
   try {
     const { accounts, rows } = await backUpRecords(place, file, () => new Date().toISOString())
-    console.log(fillIn(text.backedUp, { file, accounts, records: rows - accounts }))
+    console.log(fillIn(text.backedUp, { file, accounts, entries: rows - accounts }))
     return EXIT.done
   } catch (error) {
     return explainTrouble(error, file)

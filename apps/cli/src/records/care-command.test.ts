@@ -26,7 +26,7 @@ describe('charley backup and charley restore', () => {
   test('bring back what was there, while the server has the file open', async () => {
     const made = await charley('backup', file())
     expect([made.code, made.err]).toEqual([0, ''])
-    expect(made.out).toBe(`Backed up to ${file()}. Accounts: 1, records: 1.\n`)
+    expect(made.out).toBe(`Backed up to ${file()}. Accounts: 1, entries: 1.\n`)
     await records.within('me', (own) => own.writeDocument('profile', { ageYears: 99 }, 1))
     const restored = await charley('restore', file())
     expect([restored.code, restored.err]).toEqual([0, ''])

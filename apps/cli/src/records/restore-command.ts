@@ -21,7 +21,7 @@ export async function restoreCommand(args: readonly string[]): Promise<ExitCode 
     await checkBackup(file)
     const before = await keepWhatIsThere(own)
     const { accounts, rows, leftOut } = await restoreRecords(own.place, file, { withErased })
-    console.log(fillIn(text.restored, { accounts, records: rows - accounts }))
+    console.log(fillIn(text.restored, { accounts, entries: rows - accounts }))
     if (before !== null) console.log(fillIn(text.before, { file: before }))
     if (leftOut > 0) console.log(fillIn(text.leftOut, { accounts: leftOut }))
     return EXIT.done
