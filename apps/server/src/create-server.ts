@@ -14,6 +14,7 @@ import type { RecordsContext } from './records/collection-routes.ts'
 import { recordRoutes } from './records/record-routes.ts'
 import { isLoopback, refuseForeignHosts, refuseHostsBut } from './refuse-foreign-hosts.ts'
 import { refuseForeignWrites } from './refuse-foreign-writes.ts'
+import { refuseNullCharacters } from './refuse-null-characters.ts'
 import { assessments } from './routes/assessments.ts'
 import { foodsRoutes } from './routes/foods.ts'
 import { health } from './routes/health.ts'
@@ -60,7 +61,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   })
   if (accounts) server.addHook('onRequest', refuseHostsBut(accounts.url))
   else if (isLoopback(host)) server.addHook('onRequest', refuseForeignHosts)
+  server.addHook('onRequest', refuseNullCharacters)
   server.addHook('onResponse', logAnswer)
+  metrics(server, options.metricsToken === undefined ? {} : { token: options.metricsToken })
   server.setErrorHandler(sendProblem)
   acceptOnlyJson(server)
   await server.register(helmet, HEADERS)
@@ -71,14 +74,16 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   await server.register(foodsRoutes)
   await server.register(referenceIntakesRoute)
   await server.register(knowledgeRoutes)
-  await server.register(health, { web, ...(options.records && { records: options.records.records }) })
+  await server.register(health, {
+    web,
+    ...(options.records && { records: options.records.records })
+  })
   if (options.records) {
     server.addHook('onRequest', refuseForeignWrites(accounts?.url))
     await server.register(recordRoutes, options.records)
     await server.register(accounts?.routes ?? sessionRoute, {})
   }
   if (web) await serveWebApp(server, webRoot)
-  metrics(server, options.metricsToken === undefined ? {} : { token: options.metricsToken })
   answerUnknownRoute(server, web)
   return server
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -105,6 +105,26 @@ test('what one person kept is there again after the next start', async () => {
   const address = await addressOf(start({ PORT: '0', CHARLEY_DATA }))
   const { items } = await (await fetch(`${address}/v1/episodes`)).json()
   expect(items).toEqual([await made.json()])
+})
+
+test('a daily backup is made at the start, and erasing everything leaves one free to begin again', async () => {
+  const CHARLEY_DATA = newFolder()
+  const address = await addressOf(start({ PORT: '0', CHARLEY_DATA }))
+  const backups = () =>
+    existsSync(join(CHARLEY_DATA, 'backups')) ? readdirSync(join(CHARLEY_DATA, 'backups')) : []
+  await expect
+    .poll(() => backups().filter((name) => name.endsWith('.backup')), { timeout: 10_000 })
+    .toEqual([expect.stringMatching(/^charley-\d{4}-\d{2}-\d{2}\.backup$/)])
+  const tap = () =>
+    fetch(`${address}/v1/episodes`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"at":"2026-11-20T03:12:00Z"}'
+    })
+  expect((await tap()).status).toBe(201)
+  expect((await fetch(`${address}/v1/account`, { method: 'DELETE' })).status).toBe(204)
+  expect((await (await fetch(`${address}/v1/episodes`)).json()).items).toEqual([])
+  expect((await tap()).status).toBe(201)
 })
 
 test('a second Charley on the same records is refused with what to do', async () => {

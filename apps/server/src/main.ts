@@ -6,6 +6,7 @@ import { openOwnRecords } from './open-own-records.ts'
 import { readSettings, type Settings } from './read-settings.ts'
 import type { RecordsContext } from './records/collection-routes.ts'
 import { PERSONAL_ACCOUNT } from './records/find-account.ts'
+import { keepDailyBackups } from './records/keep-daily-backups.ts'
 import { isBuilt, WEB_ROOT } from './routes/web-app.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
@@ -45,7 +46,8 @@ async function openKept(settings: Settings): Promise<Kept> {
   const { hosted } = settings
   if (hosted === undefined) {
     await records.openAccount(PERSONAL_ACCOUNT)
-    return { records: { records, now, findAccount: async () => PERSONAL_ACCOUNT } }
+    const findAccount = async () => PERSONAL_ACCOUNT
+    return { records: { records, now, findAccount, afterErase: records.openAccount } }
   }
   const teller = { tell: say }
   const sendMail = hosted.mail ? mailBySmtp(hosted.mail, teller) : mailToOperator(teller)
@@ -55,8 +57,14 @@ async function openKept(settings: Settings): Promise<Kept> {
 
 async function start(settings: Settings): Promise<void> {
   const kept = await openKept(settings)
-  const { host, logLevel } = settings
-  const server = await createServer({ host, logLevel, ...kept })
+  const { host, logLevel, metricsToken } = settings
+  const server = await createServer({
+    host,
+    logLevel,
+    ...kept,
+    ...(metricsToken !== undefined && { metricsToken })
+  })
+  if (settings.hosted === undefined) keepDailyBackups(server, { ...settings, now })
   server.addHook('onClose', () => kept.records.records.close())
   try {
     say(`Charley is at ${await server.listen(settings)}`)

@@ -21,6 +21,12 @@ test('without any setting the server is for one person, on this machine only', (
   })
 })
 
+test('a token for the metrics is taken, and one that can be guessed is refused without repeating it', () => {
+  const METRICS_TOKEN = 'sixteen letters!'
+  expect(readSettings({ METRICS_TOKEN })).toMatchObject({ metricsToken: METRICS_TOKEN })
+  expect(() => readSettings({ METRICS_TOKEN: 'secret' })).toThrow(/^METRICS_TOKEN has(?!.*secret)/)
+})
+
 test('HOST, PORT and LOG_LEVEL are taken', () => {
   const env = { ...hosted, HOST: '0.0.0.0', PORT: '80', LOG_LEVEL: 'warn' }
   expect(readSettings(env)).toMatchObject({ host: '0.0.0.0', port: 80, logLevel: 'warn' })

@@ -14,6 +14,8 @@ export interface Settings {
   readonly folder: string
   /** Where the records lie. */
   readonly place: Place
+  /** What asks for the metrics from another machine has to show it. */
+  readonly metricsToken?: string
   /** Only where many people have accounts; without it the server is one person's own. */
   readonly hosted?: HostedSettings
 }
@@ -46,11 +48,22 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new Error(`CHARLEY_MODE is "${mode}": give one of ${MODES.join(', ')}.`)
   }
   const folder = dataFolder({ env, platform: process.platform, home: homedir() })
-  const common = { host, port: Number(port), logLevel, folder }
+  const common = { host, port: Number(port), logLevel, folder, ...readMetricsToken(env) }
   const file = { file: join(folder, 'charley.sqlite') }
   if (mode === 'hosted') return { ...common, place: file, ...readHostedSettings(env) }
   refuseOutsideOfHosted(env, host)
   return { ...common, place: file }
+}
+
+const SHORTEST_TOKEN = 16
+
+function readMetricsToken(env: NodeJS.ProcessEnv): Pick<Settings, 'metricsToken'> {
+  const metricsToken = env.METRICS_TOKEN?.trim()
+  if (!metricsToken) return {}
+  if (metricsToken.length >= SHORTEST_TOKEN) return { metricsToken }
+  throw new Error(
+    `METRICS_TOKEN has to be at least ${SHORTEST_TOKEN} characters that nobody can guess. Leave it out to tell the metrics to this machine only.`
+  )
 }
 
 function refuseOutsideOfHosted(env: NodeJS.ProcessEnv, host: string): void {

@@ -15,12 +15,23 @@ export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
         return {
           reader: statement.columns().length > 0,
           all: (values) => statement.all(...bound(values)),
-          run: (values) => statement.run(...bound(values)),
+          run: (values) =>
+            isRolledBack(database, text) ? NOTHING_DONE : statement.run(...bound(values)),
           iterate: (values) => statement.iterate(...bound(values))
         }
       }
     }
   })
+}
+
+const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 }
+
+/**
+ * A full disk or a failing one makes SQLite roll back by itself; to do it again is an error, which would hide the one
+ * that matters.
+ */
+function isRolledBack(database: DatabaseSync, text: string): boolean {
+  return text === 'rollback' && !database.isTransaction
 }
 
 /** A file that is damaged is not opened: writing to it could lose what can still be saved. */
