@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'account.sign-in-again': { status: 403, title: 'Sign in again first' },
   'account.sign-in-needed': { status: 401, title: 'Nobody is signed in' },
   'body.empty': { status: 400, title: 'There is no body' },
+  'body.forbidden-character': { status: 400, title: 'The body has a character never accepted' },
   'body.forbidden-key': { status: 400, title: 'The body has a key that is never accepted' },
   'body.not-json': { status: 400, title: 'The body is not JSON' },
   'body.too-deep': { status: 400, title: 'The body is nested too deeply' },

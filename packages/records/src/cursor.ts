@@ -13,11 +13,16 @@ export function toCursor({ moment, id }: Place): string {
 export function readCursor(cursor: string): Place {
   try {
     const [moment, id, ...more] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (typeof moment === 'string' && typeof id === 'string' && more.length === 0) {
+    if (isText(moment) && isText(id) && more.length === 0) {
       return { moment, id }
     }
   } catch {
     // What is no cursor of ours is told below.
   }
   throw new RecordsError('records.cursor-invalid')
+}
+
+/** PostgreSQL cannot be asked for U+0000. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\0')
 }

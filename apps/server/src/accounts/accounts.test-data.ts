@@ -33,6 +33,7 @@ export async function startHosted(place: Place): Promise<HostedServer> {
   })
   const { findAccount } = accounts
   const server = await createServer({ records: { records, now, findAccount }, accounts })
+  await server.ready()
   return {
     server,
     records,
