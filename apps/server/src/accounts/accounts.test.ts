@@ -21,7 +21,7 @@ function someone(): string {
 describe.each([
   ['SQLite', startSqlite],
   ['PostgreSQL', startPostgres]
-])('accounts on %s', (_name, start) => {
+])('accounts on %s', (name, start) => {
   let database: TestDatabase
   let hosted: HostedServer
 
@@ -243,4 +243,21 @@ describe.each([
       body: { code: 'token.invalid' }
     })
   })
+
+  it.runIf(name === 'PostgreSQL')(
+    'a database that went away is said as such, and used again when it is back',
+    async () => {
+      const email = someone()
+      const visitor = await signUp(hosted, email)
+      await database.server?.stop()
+      const away = { status: 503, body: { code: 'records.unavailable' } }
+      expect(await visitor.ask('GET', '/v1/episodes')).toMatchObject(away)
+      expect(await visitor.ask('GET', '/v1/session')).toMatchObject(away)
+      expect((await signIn(email)).answer).toMatchObject(away)
+      const payload = { email: someone(), password: PASSWORD }
+      expect(await visit(hosted).ask('POST', '/v1/auth/sign-up', { payload })).toMatchObject(away)
+      await database.server?.start()
+      expect((await visitor.ask('GET', '/v1/episodes')).status).toBe(200)
+    }
+  )
 })

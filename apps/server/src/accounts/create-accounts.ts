@@ -1,6 +1,7 @@
 import type { Records } from '@charley/records'
 import type { HostedSettings } from '../read-hosted-settings.ts'
 import type { Accounts } from './accounts.ts'
+import { createAsk } from './ask.ts'
 import { createBetterAuth } from './better-auth.ts'
 import { findSignedIn } from './find-signed-in.ts'
 import { createLockout } from './lockout.ts'
@@ -24,7 +25,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
   const lockout = createLockout({ store: records.signIn, secret, now })
   const auth = createBetterAuth({ records, secret, url, sendMail, onReset: lockout.forget })
   const findAccount = findSignedIn({ records, auth })
-  const context = { auth, records, lockout, findAccount }
+  const context = { auth, ask: createAsk(records), records, lockout, findAccount }
   return {
     url,
     proxies,
@@ -33,7 +34,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
       server.addHook('onRequest', async (_request, reply) => {
         reply.header('cache-control', 'no-store')
       })
-      await server.register(sessionRoute, { auth })
+      await server.register(sessionRoute, { accounts: context })
       signInRoutes(server, context)
       passwordRoutes(server, context)
       passkeySignInRoutes(server, context)

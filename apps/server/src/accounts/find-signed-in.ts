@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { CharleyError } from '../charley-error.ts'
 import type { FindAccount } from '../records/find-account.ts'
 import { digestOf, readToken } from './api-token.ts'
+import { troubleIn } from './ask.ts'
 import { type BetterAuth, headersFor } from './better-auth.ts'
 import { scopeFor } from './scopes.ts'
 
@@ -11,20 +12,26 @@ interface Doors {
   readonly auth: BetterAuth
 }
 
-/** Whoever has a session, or the account that a token was made for where its scopes are enough. */
+/** Whoever has a session, or the account that a token was made for where its scopes are enough; once for a request. */
 export function findSignedIn({ records, auth }: Doors): FindAccount {
-  return async (request) => {
+  const found = new WeakMap<FastifyRequest, Promise<string>>()
+  const find = (request: FastifyRequest) => {
     const { authorization } = request.headers
     return authorization === undefined
-      ? ofSession(auth, request)
+      ? ofSession({ records, auth }, request)
       : ofToken(records, authorization, request)
+  }
+  return (request) => {
+    const account = found.get(request) ?? find(request)
+    found.set(request, account)
+    return account
   }
 }
 
-async function ofSession(auth: BetterAuth, request: FastifyRequest): Promise<string> {
-  const found = await auth.api.getSession({
-    headers: headersFor(request),
-    query: { disableRefresh: true }
+async function ofSession({ records, auth }: Doors, request: FastifyRequest): Promise<string> {
+  const question = { headers: headersFor(request), query: { disableRefresh: true } }
+  const found = await auth.api.getSession(question).catch(async (error: unknown) => {
+    throw await troubleIn(error, records)
   })
   if (found === null) throw new CharleyError('account.sign-in-needed')
   return found.user.id

@@ -10,7 +10,6 @@ import {
 import { problemsFor } from '../contract/problem-responses.ts'
 import { readRecord } from '../records/read-record.ts'
 import type { AccountsContext } from './accounts-context.ts'
-import { ask } from './ask.ts'
 import { headersFor } from './better-auth.ts'
 import { GUARDED } from './limit-requests.ts'
 
@@ -22,7 +21,7 @@ interface Addressed {
 }
 
 /** Signing in with a passkey: ask for options, let the browser sign them, send what it gives. */
-export function passkeySignInRoutes(server: FastifyInstance, { auth }: AccountsContext): void {
+export function passkeySignInRoutes(server: FastifyInstance, { auth, ask }: AccountsContext): void {
   server.post('/v1/auth/passkey-sign-in/options', {
     config: GUARDED,
     schema: {
@@ -65,7 +64,7 @@ export function passkeySignInRoutes(server: FastifyInstance, { auth }: AccountsC
 /** The passkeys of whoever is signed in. */
 export function passkeyRoutes(
   server: FastifyInstance,
-  { auth, findAccount }: AccountsContext
+  { auth, ask, findAccount }: AccountsContext
 ): void {
   server.get('/v1/auth/passkeys', {
     schema: {

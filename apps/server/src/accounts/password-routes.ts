@@ -8,7 +8,6 @@ import {
 import { problemsFor } from '../contract/problem-responses.ts'
 import { readRecord } from '../records/read-record.ts'
 import type { AccountsContext } from './accounts-context.ts'
-import { ask } from './ask.ts'
 import { headersFor } from './better-auth.ts'
 import { GUARDED } from './limit-requests.ts'
 
@@ -18,7 +17,7 @@ const tags = ['accounts']
 /** Another password: with the old one, or with a link that came by mail. Either ends every other session. */
 export function passwordRoutes(
   server: FastifyInstance,
-  { auth, lockout, findAccount }: AccountsContext
+  { auth, ask, lockout, findAccount }: AccountsContext
 ): void {
   server.post('/v1/auth/password', {
     config: GUARDED,

@@ -8,7 +8,6 @@ import {
 import { problemsFor } from '../contract/problem-responses.ts'
 import { readRecord } from '../records/read-record.ts'
 import type { AccountsContext } from './accounts-context.ts'
-import { ask } from './ask.ts'
 import { headersFor } from './better-auth.ts'
 import { GUARDED } from './limit-requests.ts'
 
@@ -19,7 +18,7 @@ const signedIn = (email: string) => ({ mode: 'hosted' as const, email })
 /** Signing up, in and out. */
 export function signInRoutes(
   server: FastifyInstance,
-  { auth, records, lockout, findAccount }: AccountsContext
+  { auth, ask, records, lockout, findAccount }: AccountsContext
 ): void {
   server.post('/v1/auth/sign-up', {
     config: GUARDED,
