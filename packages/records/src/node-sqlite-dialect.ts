@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { SqliteDialect } from 'kysely'
 import { RecordsError } from './records-error.ts'
 
@@ -7,11 +7,12 @@ const BUSY_MS = 5000
 
 /** Kysely over the SQLite that Node brings along. What was acknowledged is on disk: WAL with a sync at each commit. */
 export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
+  const prepare = keepPrepared(database)
   return new SqliteDialect({
     database: {
       close: () => database.close(),
       prepare: (text) => {
-        const statement = database.prepare(text)
+        const statement = prepare(text)
         return {
           reader: statement.columns().length > 0,
           all: (values) => statement.all(...bound(values)),
@@ -22,6 +23,22 @@ export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
       }
     }
   })
+}
+
+/** Statements kept ready; those of a server are some dozens, and a bulk of rows has its own for each size. */
+const MOST_PREPARED = 200
+
+/** Reading a month costs about a third less than with a new statement each time. */
+function keepPrepared(database: DatabaseSync): (text: string) => StatementSync {
+  const prepared = new Map<string, StatementSync>()
+  return (text) => {
+    const known = prepared.get(text)
+    if (known) return known
+    if (prepared.size >= MOST_PREPARED) prepared.clear()
+    const statement = database.prepare(text)
+    prepared.set(text, statement)
+    return statement
+  }
 }
 
 const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 }
