@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../tools/find-chromium.ts'
 
-/** Workers read this file too; they inherit the port that the first reading chose. */
+/** Workers read this file too; they inherit the port and the folder that the first reading chose. */
 process.env.CHARLEY_E2E_PORT ??= String(await freePort())
+process.env.CHARLEY_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'charley-e2e-'))
 const port = process.env.CHARLEY_E2E_PORT
 const root = resolve(import.meta.dirname, '../..')
 const LOOKS = 'every-page.spec.ts'
@@ -53,7 +54,7 @@ export default defineConfig({
     env: {
       PORT: port,
       LOG_LEVEL: 'warn',
-      CHARLEY_DATA: mkdtempSync(join(tmpdir(), 'charley-e2e-'))
+      CHARLEY_DATA: process.env.CHARLEY_E2E_DATA
     },
     url: `http://127.0.0.1:${port}/healthz`
   }

@@ -150,3 +150,27 @@ test('without accounts nobody else may reach it', async () => {
   expect(await text(child.stderr)).toContain('CHARLEY_MODE=hosted')
   expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(1)
 })
+
+test('for many it starts with accounts, and prints a link for whoever forgot a password', async () => {
+  const child = start({
+    PORT: '0',
+    CHARLEY_MODE: 'hosted',
+    CHARLEY_URL: 'http://localhost:4170',
+    CHARLEY_SECRET: 'something that is long enough to be one'
+  })
+  const address = await addressOf(child)
+  const ask = (path: string, body: object) =>
+    fetch(`${address}/v1/auth/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body)
+    })
+  const email = 'anna@example.org'
+  expect((await fetch(`${address}/v1/episodes`)).status).toBe(401)
+  expect((await ask('sign-up', { email, password: 'correct horse battery' })).status).toBe(201)
+  expect((await ask('password-reset', { email })).status).toBe(202)
+  child.kill('SIGTERM')
+  const said = await text(child.stdout)
+  expect(said).toContain(`pass this on to ${email}`)
+  expect(said).toContain('http://localhost:4170/account/new-password#')
+})

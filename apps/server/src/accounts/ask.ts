@@ -25,7 +25,7 @@ export function createAsk(records: Records): Ask {
       for (const cookie of headers.getSetCookie()) reply.header('set-cookie', cookie)
       return response
     } catch (error) {
-      throw refusalIn(error, problems) ?? (await troubleIn(error, records))
+      throw refusalIn(error, problems) ?? refusedAfterAll(await troubleIn(error, records))
     }
   }
 }
@@ -40,18 +40,31 @@ const PROBLEM_FOR: ProblemFor = {
   PASSKEY_NOT_FOUND: 'account.passkey-refused'
 }
 
+/** A passkey that was refused; it says so as well where the database went away meanwhile. */
+const REFUSED_OR_TROUBLE = ['FAILED_TO_VERIFY_REGISTRATION', 'AUTHENTICATION_FAILED']
+
 /** It says these where its own work failed, whyever. */
-const TROUBLE = ['FAILED_TO_CREATE_USER', 'FAILED_TO_CREATE_SESSION', 'FAILED_TO_GET_SESSION']
+const TROUBLE = [
+  'FAILED_TO_CREATE_USER',
+  'FAILED_TO_CREATE_SESSION',
+  'FAILED_TO_GET_SESSION',
+  ...REFUSED_OR_TROUBLE
+]
 
 function refusalIn(error: unknown, problems: ProblemFor): CharleyError | undefined {
   if (!isAPIError(error) || error.statusCode >= 500) return undefined
-  const code = error.body?.code ?? ''
+  const code = error.body?.code ?? String(error.status)
   if (TROUBLE.includes(code)) return undefined
   const known = problems[code]
   if (known !== undefined) return new CharleyError(known)
   return new CharleyError(
     error.statusCode === 401 ? 'account.sign-in-needed' : 'account.passkey-refused'
   )
+}
+
+function refusedAfterAll(trouble: unknown): unknown {
+  const isRefused = isAPIError(trouble) && REFUSED_OR_TROUBLE.includes(trouble.body?.code ?? '')
+  return isRefused ? new CharleyError('account.passkey-refused') : trouble
 }
 
 /** The library hides what went wrong beneath it; where the database does not answer, that is what to say. */

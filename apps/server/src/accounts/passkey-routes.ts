@@ -127,7 +127,9 @@ export function passkeyRoutes(
       const headers = headersFor(request)
       const body = { id: request.params.id }
       await ask(auth.api.deletePasskey({ body, headers, returnHeaders: true }), reply, {
-        PASSKEY_NOT_FOUND: 'record.unknown'
+        PASSKEY_NOT_FOUND: 'record.unknown',
+        // Somebody else's; that there is one is nobody's business.
+        UNAUTHORIZED: 'record.unknown'
       })
       return reply.code(204).send()
     }
