@@ -1,10 +1,13 @@
+import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../tools/find-chromium.ts'
 
-/** Workers read this file too; they inherit the port that the first reading chose. */
+/** Workers read this file too; they inherit the port and the folder that the first reading chose. */
 process.env.CHARLEY_E2E_PORT ??= String(await freePort())
+process.env.CHARLEY_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'charley-e2e-'))
 const port = process.env.CHARLEY_E2E_PORT
 const root = resolve(import.meta.dirname, '../..')
 const LOOKS = 'every-page.spec.ts'
@@ -48,7 +51,11 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" apps/server/src/main.ts`,
     cwd: root,
-    env: { PORT: port, LOG_LEVEL: 'warn' },
+    env: {
+      PORT: port,
+      LOG_LEVEL: 'warn',
+      CHARLEY_DATA: process.env.CHARLEY_E2E_DATA
+    },
     url: `http://127.0.0.1:${port}/healthz`
   }
 })

@@ -27,6 +27,12 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     const ended = await dietCommand(rest)
     return typeof ended === 'string' ? refuse(ended) : ended
   }
+  if (first === 'backup' || first === 'restore') {
+    // Loaded only here, with the databases.
+    const { careCommand } = await import('./records/care-command.ts')
+    const ended = await careCommand(first, rest)
+    return typeof ended === 'string' ? refuse(ended) : ended
+  }
   if (first !== 'dri') return runCheckOrKnowledge(args)
   // Loaded only here, with the reference intakes.
   const { driCommand } = await import('./dri/dri-command.ts')

@@ -28,6 +28,8 @@ export async function describeApi(server: FastifyInstance): Promise<void> {
         { name: 'check', description: 'From answers to an explained result' },
         { name: 'food', description: 'What is eaten, and what is needed' },
         { name: 'knowledge', description: 'What Charley knows, with sources' },
+        { name: 'records', description: 'What is kept for a person' },
+        { name: 'accounts', description: 'Who may see it; on a server for many only' },
         { name: 'operations', description: 'For whoever runs the server' }
       ]
     },

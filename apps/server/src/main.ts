@@ -1,5 +1,12 @@
+import type { Accounts } from './accounts/accounts.ts'
+import { createAccounts } from './accounts/create-accounts.ts'
+import { mailBySmtp, mailToOperator } from './accounts/send-mail.ts'
 import { createServer } from './create-server.ts'
+import { openOwnRecords } from './open-own-records.ts'
 import { readSettings, type Settings } from './read-settings.ts'
+import type { RecordsContext } from './records/collection-routes.ts'
+import { PERSONAL_ACCOUNT } from './records/find-account.ts'
+import { keepDailyBackups } from './records/keep-daily-backups.ts'
 import { isBuilt, WEB_ROOT } from './routes/web-app.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
@@ -26,8 +33,39 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Settings)
   return `Charley cannot listen on ${host}, port ${port} (${error.code ?? error.message}).`
 }
 
+const now = () => new Date().toISOString()
+
+interface Kept {
+  readonly records: RecordsContext
+  readonly accounts?: Accounts
+}
+
+/** What is kept, for one person with nothing to sign in to or for everybody who has an account. */
+async function openKept(settings: Settings): Promise<Kept> {
+  const records = await openOwnRecords({ ...settings, now })
+  const { hosted } = settings
+  if (hosted === undefined) {
+    await records.openAccount(PERSONAL_ACCOUNT)
+    const findAccount = async () => PERSONAL_ACCOUNT
+    return { records: { records, now, findAccount, afterErase: records.openAccount } }
+  }
+  const teller = { tell: say }
+  const sendMail = hosted.mail ? mailBySmtp(hosted.mail, teller) : mailToOperator(teller)
+  const accounts = createAccounts({ ...hosted, records, sendMail, now })
+  return { records: { records, now, findAccount: accounts.findAccount }, accounts }
+}
+
 async function start(settings: Settings): Promise<void> {
-  const server = await createServer({ host: settings.host, logLevel: settings.logLevel })
+  const kept = await openKept(settings)
+  const { host, logLevel, metricsToken } = settings
+  const server = await createServer({
+    host,
+    logLevel,
+    ...kept,
+    ...(metricsToken !== undefined && { metricsToken })
+  })
+  if (settings.hosted === undefined) keepDailyBackups(server, { ...settings, now })
+  server.addHook('onClose', () => kept.records.records.close())
   try {
     say(`Charley is at ${await server.listen(settings)}`)
   } catch (error) {

@@ -4,9 +4,13 @@ import { CharleyError } from './charley-error.ts'
 const DEEPEST = 20
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** The escape of U+0000, which no honest text holds and not every database keeps. */
+const NULL_CHARACTER = /(?<!\\)(?:\\\\)*\\u0000/
+
 /** Text to JSON; throws a `CharleyError` for what no reader behind it should have to meet. */
 export function readJsonBody(text: string): unknown {
   if (text.trim() === '') throw new CharleyError('body.empty')
+  if (NULL_CHARACTER.test(text)) throw new CharleyError('body.forbidden-character')
   const value = parse(text.replace(/^\uFEFF/, ''))
   checkNesting(value)
   return value

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { CharleyError } from './charley-error.ts'
 import type { Problem } from './contract/problem-schema.ts'
 import { PROBLEMS, type ProblemCode } from './problems.ts'
+import { asProblem } from './records/records-problem.ts'
 
 const PROBLEM_JSON = 'application/problem+json; charset=utf-8'
 
@@ -23,7 +24,8 @@ export function sendProblem(
   return reply.code(problem.status).type(PROBLEM_JSON).serializer(JSON.stringify).send(problem)
 }
 
-function problemOf(error: FastifyError | CharleyError): Problem {
+function problemOf(thrown: FastifyError | CharleyError): Problem {
+  const error = asProblem(thrown)
   if (error instanceof CharleyError) return write(error)
   const code = BY_FASTIFY_CODE[error.code]
   if (code !== undefined) return write(new CharleyError(code))

@@ -14,6 +14,8 @@ export const words = {
   charley knowledge                  what Charley knows, and whether it holds
   charley dri --age 34 --sex female  what people of that age and sex need a day
                                      (--pregnancy pregnant or lactating)
+  charley backup FILE                all that is kept, into one file
+  charley restore FILE               all that is kept becomes that of a backup
 
   --json     print only JSON on standard output
   --help     this text
@@ -196,6 +198,31 @@ the command cannot be used.`,
       'import.wrong-columns': 'In the zip, {file} is missing or lacks {missing}.',
       'import.no-foods': 'There is no food in it that can be used.',
       'import.cannot-save': 'The foods cannot be saved: {reason}'
+    }
+  },
+
+  records: {
+    backupNeeds: 'Name one file to write, such as: charley backup charley.backup.',
+    restoreNeeds:
+      'Name one backup, such as: charley restore charley.backup (--with-erased: accounts that were erased come back too).',
+    none: 'There are no records yet, so there is nothing to back up.',
+    otherFile: 'There is a file of that name which is no backup. It was left as it is.',
+    backedUp: 'Backed up to {file}. Accounts: {accounts}, entries: {entries}.',
+    restored: 'Restored. Accounts: {accounts}, entries: {entries}.',
+    before: 'What was there before is in {file}, for fourteen days.',
+    leftOut:
+      'Left out, since they were erased after this backup: {accounts}. With --with-erased they come back too.',
+    notFound: 'There is no such file or folder.',
+    otherTrouble: 'It could not be done ({code}). Nothing was changed.',
+    problems: {
+      'records.unavailable': 'The records cannot be reached. Nothing was changed.',
+      'records.full': 'The disk is full. Nothing was changed.',
+      'records.read-only': 'This may not be written. Nothing was changed.',
+      'records.in-use':
+        'Another program is writing to the records. Try again. Nothing was changed.',
+      'records.damaged':
+        'The records are damaged and were left as they are. Put the file aside and restore the last backup.',
+      'records.backup-invalid': 'This is no backup, or it is damaged. Nothing was changed.'
     }
   },
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
  * engine read the body: it says more about what is wrong than a schema can.
  */
 
-const profile = z
+export const profile = z
   .object({
     ageYears: z.number().min(0).max(120).optional().describe('Age in years; Charley is for adults'),
     sex: z.enum(['female', 'male', 'unspecified']).optional().describe('Registered at birth'),

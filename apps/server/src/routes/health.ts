@@ -1,13 +1,17 @@
 import { knowledge } from '@charley/knowledge'
+import type { Records } from '@charley/records'
 import type { FastifyPluginCallback } from 'fastify'
 import { healthSchema, readySchema } from '../contract/knowledge-schema.ts'
+import { problemsFor } from '../contract/problem-responses.ts'
 
 interface HealthOptions {
   readonly web: boolean
+  /** Where something is kept, it has to answer too. */
+  readonly records?: Pick<Records, 'check'>
 }
 
 /** For whoever watches over the server. */
-export const health: FastifyPluginCallback<HealthOptions> = (server, { web }, done) => {
+export const health: FastifyPluginCallback<HealthOptions> = (server, { web, records }, done) => {
   server.get('/healthz', {
     schema: {
       operationId: 'isAlive',
@@ -20,11 +24,14 @@ export const health: FastifyPluginCallback<HealthOptions> = (server, { web }, do
   server.get('/readyz', {
     schema: {
       operationId: 'isReady',
-      summary: 'It can answer; and with which knowledge',
+      summary: 'It can answer, its records too; and with which knowledge',
       tags: ['operations'],
-      response: { 200: readySchema }
+      response: { 200: readySchema, ...problemsFor([503]) }
     },
-    handler: async () => ({ status: 'ready', knowledge: knowledge.revision, web })
+    handler: async () => {
+      await records?.check()
+      return { status: 'ready', knowledge: knowledge.revision, web }
+    }
   })
   done()
 }

@@ -60,7 +60,9 @@ export const ISSUE_CODES = [
   'food-log.date-invalid',
   'food-log.grams-invalid',
   'food-log.meal-invalid',
-  'food-log.too-little-energy'
+  'food-log.too-little-energy',
+  'record.field-invalid',
+  'record.field-unknown'
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

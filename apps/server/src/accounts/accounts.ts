@@ -1,0 +1,13 @@
+import type { FastifyPluginAsync } from 'fastify'
+import type { FindAccount } from '../records/find-account.ts'
+
+/** How the rest of the server sees that many people sign in; what does it is behind this. */
+export interface Accounts {
+  /** The address at which people reach Charley, without a slash at its end. */
+  readonly url: string
+  /** How many proxies stand in front, each adding to `X-Forwarded-For`. */
+  readonly proxies: number
+  readonly findAccount: FindAccount
+  /** Signing up, in and out, passwords, passkeys and the tokens of other programs. */
+  readonly routes: FastifyPluginAsync
+}

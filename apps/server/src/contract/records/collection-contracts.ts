@@ -1,0 +1,157 @@
+import type { Collection } from '@charley/records'
+import { z } from 'zod'
+import { answer } from '../person-schema.ts'
+import { day, instant, note, score } from './moments.ts'
+
+/** How one list of records looks from outside. */
+export interface CollectionContract {
+  readonly collection: Collection
+  /** Under `/v1/`. */
+  readonly path: string
+  /** `Episode`, for generated types. */
+  readonly name: string
+  readonly summary: string
+  readonly schema: z.ZodObject
+  /** The field that orders the list; where there is none, the moment it was made does. */
+  readonly momentField?: string
+}
+
+const id = z.string().min(1).max(100)
+const amount = z.number().min(0).max(1_000_000)
+
+const food = { food: id, name: z.string().max(300), grams: z.number().positive().max(10_000) }
+
+const perPortion = { quantity: z.number().positive().max(1000), portion: z.string().max(200) }
+
+export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
+  {
+    collection: 'answers',
+    path: 'answers',
+    name: 'DatedAnswer',
+    summary: 'Answers of the check, each with its day',
+    schema: z.strictObject({ date: day, item: id, answer }),
+    momentField: 'date'
+  },
+  {
+    collection: 'medicines',
+    path: 'medicines',
+    name: 'MedicineTaken',
+    summary: 'Medicines as the person names them',
+    schema: z.strictObject({
+      name: z.string().min(1).max(300),
+      since: day.optional(),
+      until: day.optional(),
+      note: note.optional()
+    })
+  },
+  {
+    collection: 'supplements',
+    path: 'supplements',
+    name: 'SupplementTaken',
+    summary: 'Supplements with form and amount',
+    schema: z.strictObject({
+      supplement: id,
+      form: id.optional(),
+      amount: amount.optional(),
+      unit: z.string().max(20).optional(),
+      per: z.string().max(20).optional(),
+      basis: z.enum(['elemental', 'compound']).optional(),
+      since: day.optional(),
+      until: day.optional()
+    })
+  },
+  {
+    collection: 'labs',
+    path: 'labs',
+    name: 'LabResult',
+    summary: 'Laboratory results as reported',
+    schema: z.strictObject({
+      date: day,
+      analyte: z.string().min(1).max(200),
+      value: z.number().optional(),
+      unit: z.string().max(40).optional(),
+      word: z.enum(['low', 'normal', 'high']).optional()
+    }),
+    momentField: 'date'
+  },
+  {
+    collection: 'food_log',
+    path: 'food-log',
+    name: 'LoggedFood',
+    summary: 'What was eaten, a line for each food',
+    schema: z.strictObject({
+      date: day,
+      meal: z.enum(['breakfast', 'lunch', 'dinner', 'snack']).optional(),
+      ...food,
+      quantity: perPortion.quantity.optional(),
+      portion: perPortion.portion.optional()
+    }),
+    momentField: 'date'
+  },
+  {
+    collection: 'meals',
+    path: 'meals',
+    name: 'SavedMeal',
+    summary: 'Meals to add again',
+    schema: z.strictObject({
+      name: z.string().min(1).max(200),
+      items: z.array(z.strictObject({ ...food, ...perPortion })).max(100)
+    })
+  },
+  {
+    collection: 'own_foods',
+    path: 'foods/own',
+    name: 'OwnFood',
+    summary: 'Foods that the person has entered; null where the label says nothing',
+    schema: z.strictObject({
+      name: z.string().min(1).max(300),
+      per100g: z.record(id, z.number().min(0).nullable()),
+      portions: z.array(z.strictObject({ label: z.string().max(200), grams: amount })).max(20)
+    })
+  },
+  {
+    collection: 'plans',
+    path: 'plans/saved',
+    name: 'SavedPlan',
+    summary: 'What the person chose for a plan: vetoes and pins, not the plan itself',
+    schema: z.strictObject({
+      date: day,
+      name: z.string().max(200).optional(),
+      wishes: z.strictObject({
+        vetoes: z.array(id).max(500).optional(),
+        pins: z.array(id).max(500).optional()
+      })
+    }),
+    momentField: 'date'
+  },
+  {
+    collection: 'episodes',
+    path: 'episodes',
+    name: 'Episode',
+    summary: 'Cramps; only the moment is needed',
+    schema: z.strictObject({
+      at: instant,
+      count: z.int().min(1).max(200).optional(),
+      minutes: z.number().min(0).max(1440).optional(),
+      severity: score.optional(),
+      sleepDisturbance: score.optional(),
+      muscle: z.enum(['calf', 'foot', 'thigh', 'other']).optional(),
+      side: z.enum(['left', 'right', 'both']).optional(),
+      helped: z.array(id).max(20).optional(),
+      note: note.optional()
+    }),
+    momentField: 'at'
+  }
+]
+
+/** A day of the diary; its date is its address. */
+export const dayRecord = z.strictObject({
+  sleepHours: z.number().min(0).max(24).optional(),
+  waterMl: z.number().min(0).max(20_000).optional(),
+  alcoholUnits: z.number().min(0).max(100).optional(),
+  caffeineMg: z.number().min(0).max(5000).optional(),
+  activityMinutes: z.number().min(0).max(1440).optional(),
+  stretched: z.boolean().optional(),
+  supplementsTaken: z.array(id).max(50).optional(),
+  note: note.optional()
+})
