@@ -56,7 +56,7 @@ module.exports = {
     {
       name: 'side-packages-know-only-engine',
       severity: 'error',
-      from: { path: '^packages/(knowledge|food-sources|records|solver)/' },
+      from: { path: '^packages/(knowledge|food-sources|records|solver|diary-files)/' },
       to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/engine/'] }
     },
     {

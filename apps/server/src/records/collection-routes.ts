@@ -89,7 +89,7 @@ const unchecked = () => (value: unknown) => ({ value })
 
 function schemasOf({ schema, name }: CollectionContract) {
   const single = schema
-    .extend({ id: z.string(), version: z.int() })
+    .safeExtend({ id: z.string(), version: z.int() })
     .meta({ id: name, description: 'As it is kept' })
   const listed = z.strictObject({ items: z.array(single), next: z.string().nullable() })
   return { single, listed, written: withOwnId(schema) }
@@ -97,7 +97,7 @@ function schemasOf({ schema, name }: CollectionContract) {
 
 /** Whoever adds while offline names the record already. */
 function withOwnId(schema: z.ZodObject) {
-  return schema.extend({ id: z.uuid().optional() })
+  return schema.safeExtend({ id: z.uuid().optional() })
 }
 
 function handlersFor(contract: CollectionContract, context: RecordsContext) {

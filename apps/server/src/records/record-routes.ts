@@ -7,6 +7,7 @@ import { documentRoutes } from './document-routes.ts'
 import { eraseRoutes } from './erase-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { importRoutes } from './import-routes.ts'
+import { importsRoutes } from './imports-routes.ts'
 
 /** Everything that is kept for a person, under `/v1`. No answer is cached by anybody. */
 export const recordRoutes: FastifyPluginAsync<RecordsContext> = async (server, context) => {
@@ -21,4 +22,5 @@ export const recordRoutes: FastifyPluginAsync<RecordsContext> = async (server, c
   exportRoutes(server, context)
   eraseRoutes(server, context)
   await server.register(importRoutes, context)
+  await server.register(importsRoutes, context)
 }

@@ -1,3 +1,4 @@
+import { DIARY_APPS } from '@charley/diary-files'
 import type { Collection } from '@charley/records'
 import { z } from 'zod'
 import { answer } from '../person-schema.ts'
@@ -22,6 +23,27 @@ const amount = z.number().min(0).max(1_000_000)
 const food = { food: id, name: z.string().max(300), grams: z.number().positive().max(10_000) }
 
 const perPortion = { quantity: z.number().positive().max(1000), portion: z.string().max(200) }
+
+const fromAnotherApp = {
+  from: z.enum(DIARY_APPS).optional().describe('The app that it was imported from'),
+  amount: z.string().max(200).optional().describe('As that app says it'),
+  supplement: z.boolean().optional(),
+  summary: z.boolean().optional().describe('It stands for all of a meal or a day'),
+  nutrients: z
+    .record(id, amount)
+    .optional()
+    .describe('In all of it, in the units of the food table; what is not here is unknown')
+}
+
+interface Contents {
+  readonly food?: unknown
+  readonly grams?: unknown
+  readonly nutrients?: unknown
+}
+
+function hasContents({ food, grams, nutrients }: Contents): boolean {
+  return nutrients !== undefined || (food !== undefined && grams !== undefined)
+}
 
 export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
   {
@@ -78,14 +100,20 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
     collection: 'food_log',
     path: 'food-log',
     name: 'LoggedFood',
-    summary: 'What was eaten, a line for each food',
-    schema: z.strictObject({
-      date: day,
-      meal: z.enum(['breakfast', 'lunch', 'dinner', 'snack']).optional(),
-      ...food,
-      quantity: perPortion.quantity.optional(),
-      portion: perPortion.portion.optional()
-    }),
+    summary:
+      'What was eaten, a line for each food: `food` and `grams`, or the `nutrients` that another app counted',
+    schema: z
+      .strictObject({
+        date: day,
+        meal: z.enum(['breakfast', 'lunch', 'dinner', 'snack']).optional(),
+        food: food.food.optional(),
+        name: food.name,
+        grams: food.grams.optional(),
+        quantity: perPortion.quantity.optional(),
+        portion: perPortion.portion.optional(),
+        ...fromAnotherApp
+      })
+      .refine(hasContents, { path: ['food'], message: 'food and grams, or nutrients' }),
     momentField: 'date'
   },
   {
@@ -151,7 +179,18 @@ export const dayRecord = z.strictObject({
   alcoholUnits: z.number().min(0).max(100).optional(),
   caffeineMg: z.number().min(0).max(5000).optional(),
   activityMinutes: z.number().min(0).max(1440).optional(),
+  weightKg: z.number().min(20).max(400).optional(),
+  steps: z.number().min(0).max(200_000).optional(),
   stretched: z.boolean().optional(),
   supplementsTaken: z.array(id).max(50).optional(),
-  note: note.optional()
+  note: note.optional(),
+  imported: z
+    .record(
+      z.string().max(40),
+      z.strictObject({ from: z.enum(DIARY_APPS), value: z.union([z.number(), note]) })
+    )
+    .optional()
+    .describe(
+      'By field: the app that it came from, and the value then. A person changed it where the two differ'
+    )
 })

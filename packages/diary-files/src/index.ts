@@ -1,0 +1,13 @@
+export {
+  DIARY_APPS,
+  DIARY_LAYOUTS,
+  type DiaryApp,
+  type DiaryDraft,
+  type DiaryLayout,
+  type ReadOptions,
+  SKIP_REASONS
+} from './diary-draft.ts'
+export { type DiaryFileCode, DiaryFileError } from './diary-file-error.ts'
+export type { DiaryPlan, KeptDiary, KeptEntry } from './diary-plan.ts'
+export { planImport } from './plan-import.ts'
+export { readDiaryFile } from './read-diary-file.ts'
