@@ -11,6 +11,7 @@ import { isLoopback, refuseForeignHosts } from './refuse-foreign-hosts.ts'
 import { assessments } from './routes/assessments.ts'
 import { health } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
+import { supplementsCheck } from './routes/supplements-check.ts'
 import { isBuilt, serveWebApp, WEB_ROOT } from './routes/web-app.ts'
 import { HEADERS } from './security-headers.ts'
 import { rawProblem, sendProblem } from './send-problem.ts'
@@ -48,6 +49,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   await server.register(helmet, HEADERS)
   await describeApi(server)
   await server.register(assessments)
+  await server.register(supplementsCheck)
   await server.register(knowledgeRoutes)
   await server.register(health, { web })
   if (web) await serveWebApp(server, webRoot)

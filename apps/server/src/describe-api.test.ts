@@ -27,7 +27,8 @@ test('every route of the API is described', () => {
     '/readyz',
     '/v1/assessments',
     '/v1/knowledge',
-    '/v1/library/{kind}/{id}'
+    '/v1/library/{kind}/{id}',
+    '/v1/supplements/check'
   ])
 })
 

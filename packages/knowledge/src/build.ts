@@ -8,6 +8,7 @@ import { countThings } from './count-things.ts'
 import { buildFoods } from './foods/build-foods.ts'
 import { buildIntake } from './intake/build-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
+import { buildLimits } from './limits/build-limits.ts'
 import { readTree } from './read-tree.ts'
 import { writeIdTypes } from './write-id-types.ts'
 
@@ -25,6 +26,7 @@ writeFileSync(join(generated, 'check.json'), check)
 writeFileSync(join(generated, 'library.json'), JSON.stringify(library))
 writeFileSync(join(generated, 'ids.ts'), writeIdTypes(tree))
 problems.push(...buildIntake(tree, generated))
+problems.push(...buildLimits(tree, generated))
 buildFoods(generated)
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)

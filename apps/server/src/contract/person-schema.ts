@@ -25,7 +25,7 @@ export const answer = z
     '"yes", "no", "unsure" (the person does not know), an option, several options, or a number'
   )
 
-const supplement = z.object({
+export const supplement = z.object({
   id: z.string(),
   form: z.string().optional(),
   amount: z.number().optional(),

@@ -1,0 +1,40 @@
+import { checkProducts } from '@charley/engine'
+import { knowledge } from '@charley/knowledge'
+import { loadIntake } from '@charley/knowledge/intake'
+import { loadLimits } from '@charley/knowledge/limits'
+import type { FastifyPluginAsync } from 'fastify'
+import { CharleyError } from '../charley-error.ts'
+import { problemsFor } from '../contract/problem-responses.ts'
+import {
+  supplementChecksSchema,
+  supplementQuestionSchema
+} from '../contract/supplement-check-schema.ts'
+
+/** `POST /v1/supplements/check`: a Person with products in, what can be said about each out. Nothing is kept. */
+export const supplementsCheck: FastifyPluginAsync = async (server) => {
+  const safety = { limits: await loadLimits(), intake: await loadIntake() }
+  server.post('/v1/supplements/check', {
+    schema: {
+      operationId: 'checkSupplements',
+      summary: 'Check supplements taken or thought of',
+      description:
+        'Needed or not, too much or not, what it does to the medicines, what comes first, and what trials have shown. Never a dose above a limit. Nothing is stored.',
+      tags: ['check'],
+      body: supplementQuestionSchema,
+      response: {
+        200: supplementChecksSchema,
+        ...problemsFor([400, 413, 415])
+      }
+    },
+    // The engine reads the body: it is the only place that doubts, and it says what is wrong in its own codes.
+    validatorCompiler: () => (body: unknown) => ({ value: body }),
+    handler: async ({ body }, reply) => {
+      if (body === undefined || body === null) throw new CharleyError('body.empty')
+      const now = new Date().toISOString()
+      const checked = checkProducts(knowledge, safety, { input: body, usual: null, now })
+      const errors = checked.issues.filter(({ severity }) => severity === 'error')
+      if (errors.length > 0) throw new CharleyError('person.invalid', { issues: errors })
+      return reply.header('cache-control', 'no-store').send(checked)
+    }
+  })
+}

@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { KNOWLEDGE_ROOT } from '../knowledge-root.ts'
+import type { Problem } from '../problem.ts'
+import type { KnowledgeTree } from '../read-tree.ts'
+import { checkLimits } from './check-limits.ts'
+import { compileLimits } from './compile-limits.ts'
+import { limitsSource, readLimits } from './read-limits.ts'
+
+/** Writes `limits.json` into `folder` where nothing is wrong with the limits; says what is. */
+export function buildLimits(knowledge: KnowledgeTree, folder: string): readonly Problem[] {
+  const tree = readLimits(KNOWLEDGE_ROOT)
+  const problems = checkLimits(tree, knowledge)
+  if (problems.length === 0) {
+    writeFileSync(join(folder, 'limits.json'), JSON.stringify(compileLimits(limitsSource(tree))))
+  }
+  return problems
+}
