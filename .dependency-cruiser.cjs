@@ -2,7 +2,7 @@
 const ENGINE = '^packages/engine/src/'
 const LEAF = '(check|diet|labs|diary)'
 const TEST = '\\.test\\.ts$'
-const FRONT_DOORS = '^packages/[^/]+/src/(index|library|guard|intake|limits|foods)\\.ts$'
+const FRONT_DOORS = '^packages/[^/]+/src/(index|start-solver-worker|library|guard|intake|limits|foods)\\.ts$'
 
 module.exports = {
   forbidden: [

@@ -128,7 +128,7 @@ function randomLog(
 }
 
 /** What the log holds against the reference values, in the plainest way. */
-export function plainIntake(
+function plainIntake(
   { foods, intake }: PlanPeopleKnowledge,
   profile: Profile,
   log: readonly LoggedFood[]

@@ -9,6 +9,7 @@ import { buildFoods } from './foods/build-foods.ts'
 import { buildIntake } from './intake/build-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
 import { buildLimits } from './limits/build-limits.ts'
+import { buildPlanFoods } from './plan-foods/build-plan-foods.ts'
 import { readTree } from './read-tree.ts'
 import { writeIdTypes } from './write-id-types.ts'
 
@@ -28,6 +29,7 @@ writeFileSync(join(generated, 'ids.ts'), writeIdTypes(tree))
 problems.push(...buildIntake(tree, generated))
 problems.push(...buildLimits(tree, generated))
 buildFoods(generated)
+problems.push(...buildPlanFoods(generated))
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 const size = `${Math.round(check.length / 1024)} kB`

@@ -18,3 +18,6 @@ export interface Guard {
   readonly id: string
   readonly row: number
 }
+
+/** What gives way first where not everything can hold: it was there for convenience. */
+export const COMFORT: ReadonlySet<string> = new Set(['energy', 'wish.changes'])

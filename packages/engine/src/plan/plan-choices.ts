@@ -35,7 +35,7 @@ export interface PlanChoices {
 }
 
 const HALVES = 2
-export const VETO = 'wish.veto'
+const VETO = 'wish.veto'
 export const SMALLEST_SHARE_OF_SERVING = 0.25
 /** Grams a day; less is a pinch of something. */
 const WORTH_REDUCING = 5
