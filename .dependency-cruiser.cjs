@@ -56,7 +56,7 @@ module.exports = {
     {
       name: 'side-packages-know-only-engine',
       severity: 'error',
-      from: { path: '^packages/(knowledge|records|solver)/' },
+      from: { path: '^packages/(knowledge|food-sources|records|solver)/' },
       to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/engine/'] }
     },
     {
@@ -76,6 +76,12 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^packages/records/' },
       to: { path: 'node_modules/(kysely|better-sqlite3|pg|wa-sqlite)/' }
+    },
+    {
+      name: 'sqlite-only-where-data-lie',
+      severity: 'error',
+      from: { pathNot: '^packages/(records|food-sources)/' },
+      to: { path: '^(node:)?sqlite$' }
     },
     {
       name: 'highs-only-in-solver',

@@ -139,7 +139,14 @@ function plainIntake(
     const column = foods.nutrients.find(({ id }) => id === reference.id)
     return column ? [plainNutrient(reference, { column: column.per100g, log, days })] : []
   })
-  return { days, lifeStage: references?.lifeStage.id ?? null, energy: null, nutrients, issues: [] }
+  return {
+    days,
+    lifeStage: references?.lifeStage.id ?? null,
+    energy: null,
+    notInTable: [],
+    nutrients,
+    issues: []
+  }
 }
 
 interface Eaten {

@@ -1,6 +1,7 @@
-import { type Assessment, assess } from '@charley/engine'
+import { type Assessment, assess, hasFoodLog } from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import { type Complaint, complaintsAbout, printComplaints } from './complaint.ts'
+import { loadDietFor } from './diet/load-diet-for.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { interviewCommand } from './interview/interview-command.ts'
 import { layoutFor } from './layout.ts'
@@ -27,7 +28,7 @@ export async function checkCommand({ file, from, json }: CheckOptions): Promise<
 async function checkOne(file: string, json: boolean): Promise<ExitCode> {
   const text = await readText(file)
   if ('complaint' in text) return refuse([text.complaint])
-  const checked = check(file, text.value)
+  const checked = await check(file, text.value)
   if ('complaints' in checked) return refuse(checked.complaints)
   console.log(
     json
@@ -45,7 +46,7 @@ async function checkMany(file: string): Promise<ExitCode> {
   const complaints: Complaint[] = []
   for (const [index, line] of text.value.split('\n').entries()) {
     if (line.trim() === '') continue
-    const checked = check(`line ${index + 1}`, line)
+    const checked = await check(`line ${index + 1}`, line)
     if ('assessment' in checked) lines.push(JSON.stringify(checked.assessment))
     else complaints.push(...checked.complaints.map((complaint) => onLine(complaint, index + 1)))
   }
@@ -58,11 +59,12 @@ type Checked =
   | { readonly person: unknown; readonly assessment: Assessment }
   | { readonly complaints: readonly Complaint[] }
 
-function check(place: string, text: string): Checked {
+async function check(place: string, text: string): Promise<Checked> {
   const read = readJson(place, text)
   if ('complaint' in read) return { complaints: [read.complaint] }
   const person = read.value
-  const assessment = assess(knowledge, person, new Date().toISOString())
+  const diet = hasFoodLog(person) ? { diet: await loadDietFor(person) } : {}
+  const assessment = assess(knowledge, person, new Date().toISOString(), diet)
   const complaints = complaintsAbout(assessment.issues, knowledge).map((complaint) => ({
     ...complaint,
     path: complaint.path || place

@@ -21,6 +21,12 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     const ended = await foodsCommand(rest)
     return typeof ended === 'string' ? refuse(ended) : ended
   }
+  if (first === 'diet') {
+    // Loaded only here, with the food table.
+    const { dietCommand } = await import('./diet/diet-command.ts')
+    const ended = await dietCommand(rest)
+    return typeof ended === 'string' ? refuse(ended) : ended
+  }
   if (first !== 'dri') return runCheckOrKnowledge(args)
   // Loaded only here, with the reference intakes.
   const { driCommand } = await import('./dri/dri-command.ts')

@@ -9,8 +9,11 @@ import { readJsonBody } from './read-json-body.ts'
 import type { LogLevel } from './read-settings.ts'
 import { isLoopback, refuseForeignHosts } from './refuse-foreign-hosts.ts'
 import { assessments } from './routes/assessments.ts'
+import { foodsRoutes } from './routes/foods.ts'
 import { health } from './routes/health.ts'
+import { intake } from './routes/intake.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
+import { referenceIntakesRoute } from './routes/reference-intakes.ts'
 import { supplementsCheck } from './routes/supplements-check.ts'
 import { isBuilt, serveWebApp, WEB_ROOT } from './routes/web-app.ts'
 import { HEADERS } from './security-headers.ts'
@@ -50,6 +53,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   await describeApi(server)
   await server.register(assessments)
   await server.register(supplementsCheck)
+  await server.register(intake)
+  await server.register(foodsRoutes)
+  await server.register(referenceIntakesRoute)
   await server.register(knowledgeRoutes)
   await server.register(health, { web })
   if (web) await serveWebApp(server, webRoot)

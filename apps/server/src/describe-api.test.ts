@@ -26,8 +26,12 @@ test('every route of the API is described', () => {
     '/healthz',
     '/readyz',
     '/v1/assessments',
+    '/v1/foods',
+    '/v1/foods/{id}',
+    '/v1/intake',
     '/v1/knowledge',
     '/v1/library/{kind}/{id}',
+    '/v1/reference-intakes',
     '/v1/supplements/check'
   ])
 })

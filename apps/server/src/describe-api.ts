@@ -26,6 +26,7 @@ export async function describeApi(server: FastifyInstance): Promise<void> {
       },
       tags: [
         { name: 'check', description: 'From answers to an explained result' },
+        { name: 'food', description: 'What is eaten, and what is needed' },
         { name: 'knowledge', description: 'What Charley knows, with sources' },
         { name: 'operations', description: 'For whoever runs the server' }
       ]

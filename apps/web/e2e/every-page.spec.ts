@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { EVERY_PAGE } from './every-page.ts'
 import { givenAnswers } from './given-answers.ts'
+import { givenFood, givenRecall, THREE_MEALS } from './given-food.ts'
 
-for (const { name, path, person } of EVERY_PAGE) {
+for (const { name, path, person, withFood } of EVERY_PAGE) {
   test(`${name}: nothing for axe to find, nothing from elsewhere, nothing wider than the screen`, async ({
     page,
     baseURL
@@ -15,6 +16,10 @@ for (const { name, path, person } of EVERY_PAGE) {
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))
     if (person !== undefined) await givenAnswers(page, person)
+    if (withFood) {
+      await givenFood(page, THREE_MEALS)
+      await givenRecall(page)
+    }
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     // Opened, so that what is folded away is looked at too.

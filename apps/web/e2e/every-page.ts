@@ -4,6 +4,8 @@ export interface PageToOpen {
   readonly name: string
   readonly path: string
   readonly person?: object
+  /** With some foods written down before. */
+  readonly withFood?: boolean
 }
 
 /** One of every kind of page, with the answers it needs. */
@@ -26,5 +28,21 @@ export const EVERY_PAGE: readonly PageToOpen[] = [
   { name: 'medicine', path: '/library/medicine/furosemide' },
   { name: 'lab', path: '/library/lab/ferritin' },
   { name: 'relief', path: '/library/relief/stop_stretch_calf' },
+  { name: 'food', path: '/food' },
+  { name: 'food with foods', path: '/food', withFood: true },
+  { name: 'saved meals', path: '/food/meals', withFood: true },
+  { name: 'recall, list', path: '/food/recall/list', withFood: true },
+  { name: 'recall, forgotten foods', path: '/food/recall/forgotten', withFood: true },
+  { name: 'recall, meals', path: '/food/recall/meals', withFood: true },
+  { name: 'recall, portions', path: '/food/recall/portions', withFood: true },
+  { name: 'recall, review', path: '/food/recall/review', withFood: true },
+  { name: 'a nutrient in your food', path: '/food/nutrient/magnesium', withFood: true },
+  {
+    name: 'a nutrient in the food of somebody known',
+    path: '/food/nutrient/calcium',
+    person: NIGHT_CRAMPS,
+    withFood: true
+  },
+  { name: 'foods to begin with', path: '/food/ideas', person: NIGHT_CRAMPS },
   { name: 'no such page', path: '/nowhere' }
 ]

@@ -51,7 +51,7 @@ async function keepThisVersion() {
   const keptPaths = kept.map(({ url }) => new URL(url).pathname)
   await cache.addAll([
     ...ALWAYS,
-    ...parts.filter((path) => !isForLater(path) && !keptPaths.includes(path))
+    ...parts.filter((path) => !keptPaths.includes(path) && isWanted(path, keptPaths))
   ])
   const old = kept.filter(({ url }) => {
     const { pathname } = new URL(url)
@@ -69,7 +69,8 @@ function partsOf(list) {
   return [...new Set(files)].map((file) => `/${file}`)
 }
 
-/** The library's reading is large: it is kept once somebody has opened it. */
-function isForLater(path) {
-  return /\/library-[^/]+\.json$/.test(path)
+/** The library's reading and the food table are large: they are kept once somebody has opened them, then renewed. */
+function isWanted(path, keptPaths) {
+  const [, stem] = /^(.*\/(?:library|foods))-.{8}\.json$/.exec(path) ?? []
+  return stem === undefined || keptPaths.some((kept) => kept.startsWith(`${stem}-`))
 }

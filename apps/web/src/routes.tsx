@@ -5,12 +5,16 @@ import {
   lazyRouteComponent,
   redirect
 } from '@tanstack/react-router'
+import { loadFoodRoom } from './food/load-food-room.ts'
+import { loadIntakeRoom } from './food/load-intake-room.ts'
+import { isDay, localDay } from './food/local-day.ts'
 import { readInterview } from './interview/interview-store.ts'
 import { loadCheckRoom } from './interview/load-check-room.ts'
 import { loadLibrary } from './library/load-library.ts'
 import { CouldNotLoad } from './pages/could-not-load.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
+import { OpeningFood } from './pages/opening-food.tsx'
 import { Shell } from './parts/shell.tsx'
 
 const root = createRootRoute({
@@ -58,6 +62,40 @@ const result = createRoute({
   component: lazyRouteComponent(() => import('./pages/result.tsx'), 'ResultPage')
 })
 
+const food = createRoute({
+  getParentRoute: () => root,
+  path: '/food',
+  validateSearch: ({ day }): { day?: string } =>
+    isDay(day) && day < localDay(new Date()) ? { day } : {},
+  loader: loadFoodRoom,
+  pendingMs: 200,
+  pendingComponent: OpeningFood,
+  component: lazyRouteComponent(() => import('./pages/food.tsx'), 'FoodPage')
+})
+
+const foodMeals = createRoute({
+  getParentRoute: () => root,
+  path: '/food/meals',
+  component: lazyRouteComponent(() => import('./pages/food-meals.tsx'), 'FoodMealsPage')
+})
+
+const foodRecallStart = createRoute({
+  getParentRoute: () => root,
+  path: '/food/recall',
+  beforeLoad: () => {
+    throw redirect({ to: '/food/recall/$step', params: { step: 'list' }, replace: true })
+  }
+})
+
+const foodRecall = createRoute({
+  getParentRoute: () => root,
+  path: '/food/recall/$step',
+  loader: loadFoodRoom,
+  pendingMs: 200,
+  pendingComponent: OpeningFood,
+  component: lazyRouteComponent(() => import('./pages/food-recall.tsx'), 'FoodRecallPage')
+})
+
 const library = createRoute({
   getParentRoute: () => root,
   path: '/library',
@@ -92,12 +130,36 @@ const aboutTheModel = createRoute({
   component: lazyRouteComponent(() => import('./pages/about-the-model.tsx'), 'AboutTheModelPage')
 })
 
+const foodNutrient = createRoute({
+  getParentRoute: () => root,
+  path: '/food/nutrient/$id',
+  loader: loadIntakeRoom,
+  pendingMs: 200,
+  pendingComponent: OpeningFood,
+  component: lazyRouteComponent(() => import('./pages/food-nutrient.tsx'), 'FoodNutrientPage')
+})
+
+const foodIdeas = createRoute({
+  getParentRoute: () => root,
+  path: '/food/ideas',
+  loader: loadIntakeRoom,
+  pendingMs: 200,
+  pendingComponent: OpeningFood,
+  component: lazyRouteComponent(() => import('./pages/food-ideas.tsx'), 'FoodIdeasPage')
+})
+
 const routeTree = root.addChildren([
   home,
   now,
   checkStart,
   check,
   result,
+  food,
+  foodMeals,
+  foodRecallStart,
+  foodRecall,
+  foodNutrient,
+  foodIdeas,
   library,
   libraryEntry,
   articles,

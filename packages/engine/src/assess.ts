@@ -17,9 +17,11 @@ import { interpretLabs } from './labs/interpret-labs.ts'
 import { urgentLabs } from './labs/urgent-labs.ts'
 import { readPerson } from './read-person.ts'
 import type { Assessment, RankedContributor, ShelfEntry } from './shared/assessment.ts'
+import type { DietKnowledge } from './shared/intake-report.ts'
 import { type Issue, warningAt } from './shared/issue.ts'
 import type { Contributor, Knowledge } from './shared/knowledge.ts'
 import { ENGINE_VERSION } from './version.ts'
+import { foodLogEffect, hearFoodLog } from './weigh-food-log.ts'
 
 export interface AssessOptions {
   /** Seed of the redraws behind the intervals: the same seed gives the same intervals. */
@@ -28,6 +30,8 @@ export interface AssessOptions {
   readonly full?: boolean
   /** Ids of questions the person passed over: not asked again. */
   readonly skipped?: readonly string[]
+  /** Without it a food log is not read, and an issue says so. */
+  readonly diet?: DietKnowledge
 }
 
 /**
@@ -44,7 +48,11 @@ export function assess(
   options: AssessOptions = {}
 ): Assessment {
   const context = checkContext(knowledge)
-  const { evidence, issues } = readPerson(knowledge, input, now)
+  const read = readPerson(knowledge, input, now)
+  const { evidence, report, issues } = hearFoodLog(context, read.evidence, {
+    input,
+    diet: options.diet
+  })
   const skipped = new Set(options.skipped ?? [])
   const signs = triageRedFlags(knowledge, evidence)
   const triage = withOpenRedFlags(
@@ -74,12 +82,13 @@ export function assess(
       ranges
     }),
     ...nextQuestion(context, evidence, { inference, triage, skipped }),
-    nutrients: [],
+    nutrients: report?.nutrients ?? [],
+    ...(report && { foodLog: foodLogEffect(context, evidence, { report, posterior }) }),
     tests: testsWorthAsking(context, evidence, { triage, ranking, posterior }),
     medicines: medicinesToAskAbout(knowledge, evidence),
     actions: reliefThatFits(context, evidence, { triage, ranking }),
     labs: interpretLabs(knowledge, evidence),
-    issues: [...issues, ...namesSetAside(context, reach.setAside)],
+    issues: [...read.issues, ...issues, ...namesSetAside(context, reach.setAside)],
     madeWith: { engine: ENGINE_VERSION, knowledge: knowledge.revision, at: now }
   }
 }

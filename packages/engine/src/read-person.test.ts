@@ -48,10 +48,6 @@ describe('the door', () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`part${i}`, 1]))
     expect(read({ ...WHOLE, ...many }).told).toHaveLength(50)
   })
-
-  it('says that the food log is not read yet', () => {
-    expect(read({ ...WHOLE, foodLog: [{}] }).told).toEqual(['foodLog food-log.not-read-yet'])
-  })
 })
 
 describe('the profile', () => {

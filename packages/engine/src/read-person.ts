@@ -1,7 +1,7 @@
+import { answersFromSupplements } from './check/answers-from-supplements.ts'
 import { readAnswers } from './check/read-answers.ts'
 import { readMedicines } from './check/read-medicines.ts'
 import { readProfile } from './check/read-profile.ts'
-import { answersFromSupplements } from './check/read-supplements.ts'
 import { settleAnswers } from './check/settle-answers.ts'
 import { computeLabs } from './labs/compute-labs.ts'
 import { readLabs } from './labs/read-labs.ts'
@@ -9,6 +9,7 @@ import type { Evidence } from './shared/evidence.ts'
 import { errorAt, type Issue, warningAt } from './shared/issue.ts'
 import type { Knowledge } from './shared/knowledge.ts'
 import type { Answer, Profile } from './shared/person.ts'
+import { readSupplements } from './shared/read-supplements.ts'
 import { quote, readFields } from './shared/read-values.ts'
 
 const FIELDS = ['profile', 'answers', 'medicines', 'supplements', 'labs', 'foodLog', 'wishes']
@@ -39,18 +40,18 @@ export function readPerson(knowledge: Knowledge, input: unknown, now: string): R
   const given = readAnswers(knowledge, fields?.get('answers'), issues)
   const medicines = readMedicines(knowledge, fields?.get('medicines'), issues)
   const labs = readLabs(knowledge, fields?.get('labs'), { now, issues })
-  const foodLog = fields?.get('foodLog')
-  if (Array.isArray(foodLog) && foodLog.length > 0)
-    issues.push(warningAt('foodLog', 'food-log.not-read-yet'))
   const stated = stateAll([
     given,
     answersFromMedicines(knowledge, medicines),
-    answersFromSupplements(knowledge, fields?.get('supplements'), issues),
+    answersFromSupplements(readSupplements(knowledge, fields?.get('supplements'), issues)),
     answersFromProfile(knowledge, profile)
   ])
   const allLabs = [...labs, ...computeLabs(labs, profile)]
   const settled = settleAnswers(knowledge, stated, { profile, labs: allLabs })
-  return { evidence: { profile, stated, medicines, ...settled, labs: allLabs }, issues }
+  return {
+    evidence: { profile, stated, chances: new Map(), medicines, ...settled, labs: allLabs },
+    issues
+  }
 }
 
 /**

@@ -6,9 +6,12 @@ import { checkTree } from './check-tree.ts'
 import { compile } from './compile.ts'
 import { countThings } from './count-things.ts'
 import { buildFoods } from './foods/build-foods.ts'
+import { buildIdeas } from './ideas/build-ideas.ts'
 import { buildIntake } from './intake/build-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
+import { buildLayWords } from './lay-words/build-lay-words.ts'
 import { buildLimits } from './limits/build-limits.ts'
+import { buildMeasures } from './measures/build-measures.ts'
 import { buildPlanFoods } from './plan-foods/build-plan-foods.ts'
 import { readTree } from './read-tree.ts'
 import { writeIdTypes } from './write-id-types.ts'
@@ -30,6 +33,9 @@ problems.push(...buildIntake(tree, generated))
 problems.push(...buildLimits(tree, generated))
 buildFoods(generated)
 problems.push(...buildPlanFoods(generated))
+problems.push(...buildIdeas(tree, generated))
+problems.push(...buildLayWords(tree, generated))
+problems.push(...buildMeasures(tree, generated))
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 const size = `${Math.round(check.length / 1024)} kB`

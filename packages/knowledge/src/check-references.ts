@@ -33,6 +33,7 @@ const POINTS_AT: Readonly<Record<string, ThingKind>> = {
   except: 'contributors',
   relief: 'relief',
   nutrient: 'nutrients',
+  lowIntakeOf: 'nutrients',
   ref: 'definitions',
   rules: 'rules'
 }

@@ -13,6 +13,7 @@ const ITEM_FIELDS = [
   'help',
   'appliesIf',
   'backgroundBy',
+  'lowIntakeOf',
   'burden'
 ] as const
 

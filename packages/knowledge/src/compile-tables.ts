@@ -73,8 +73,11 @@ export function compileMedicine(source: Medicine): Medicine {
 
 export function compileSupplement(source: Supplement): Supplement {
   return {
-    ...pick(source, ['id', 'name', 'names']),
-    answers: source.answers.map((answer) => pick(answer, ['item', 'says', 'atLeast']))
+    ...pick(source, ['id', 'name', 'names', 'intakeOf', 'isMixture']),
+    answers: source.answers.map((answer) => pick(answer, ['item', 'says', 'atLeast'])),
+    forms: (source.forms ?? []).map((form) =>
+      pick(form, ['id', 'names', 'share', 'perUnit', 'potency', 'isOutsideLimit'])
+    )
   }
 }
 

@@ -32,6 +32,10 @@ export const SINGLE_FILES = {
   mutes: 'network/mutes.yaml',
   coupling: 'network/coupling.yaml',
   reporting: 'network/reporting.yaml',
+  'food-ideas': 'foods/ideas.yaml',
+  'household-measures': 'foods/household-measures.yaml',
+  'lay-words': 'foods/lay-words.yaml',
+  'more-portions': 'foods/more-portions.yaml',
   words: 'words/en.yaml'
 } as const
 

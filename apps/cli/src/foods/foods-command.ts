@@ -1,21 +1,31 @@
 import { parseArgs } from 'node:util'
-import { fillIn } from '@charley/engine'
-import { loadFoods } from '@charley/knowledge/foods'
+import { type FoodView, fillIn, foodView } from '@charley/engine'
+import { dataFolder, foodIdOf } from '@charley/food-sources'
 import { printComplaints } from '../complaint.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { layoutFor } from '../layout.ts'
 import { words } from '../words/en.ts'
-import { type FoodView, foodView } from './food-view.ts'
+import { importCommand } from './import-command.ts'
+import { loadFoodsFor } from './load-foods-for.ts'
+import { readCommand } from './read-command.ts'
+import { searchCommand } from './search-command.ts'
+import { sourcesCommand } from './sources-command.ts'
 
 const text = words.foods
 const OPTIONS = { json: { type: 'boolean', default: false } } as const
 
-/** `charley foods show <food>`: one food with all that is known of it. A text says why it cannot be done. */
+/** `charley foods ...`: one food with all that is known of it, and foods from elsewhere. A text says why it cannot be done. */
 export async function foodsCommand(args: readonly string[]): Promise<ExitCode | string> {
+  const [verb, ...rest] = args
+  if (verb === 'import') return importCommand(rest)
+  if (verb === 'sources') return sourcesCommand(rest)
+  if (verb === 'read') return readCommand(rest)
+  if (verb === 'search') return searchCommand(rest)
   const parsed = readArgs(args)
   if (parsed === null) return text.needs
   const { food, json } = parsed
-  const view = foodView(await loadFoods(), food)
+  const id = foodIdOf(dataFolder(), food)
+  const view = foodView(await loadFoodsFor({ ids: [id] }), id)
   if (view === null) {
     const sentence = fillIn(text.unknown, { food })
     printComplaints([{ path: 'food', code: 'food.unknown', sentence }])

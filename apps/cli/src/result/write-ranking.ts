@@ -69,9 +69,10 @@ function strongest(weights: readonly Weight[], labelOf: (id: string) => string):
   return weights
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MOST_REASONS)
-    .map(({ item, answer }) =>
-      answer === 'no' ? fillIn(words.answeredNo, { label: labelOf(item) }) : labelOf(item)
-    )
+    .map(({ item, answer, text }) => {
+      if (text !== undefined) return text
+      return answer === 'no' ? fillIn(words.answeredNo, { label: labelOf(item) }) : labelOf(item)
+    })
 }
 
 const MOST_REASONS = 4

@@ -3,6 +3,7 @@ import { issueSentence } from '../issue-sentence.ts'
 import { wrapText } from '../layout.ts'
 import { words } from '../words/en.ts'
 import { pageOf, type ResultPage, type ResultSource } from './result-page.ts'
+import { URGENT } from './urgent-levels.ts'
 import { writeAdvice } from './write-advice.ts'
 import { writeLevel } from './write-level.ts'
 import { writeRanking } from './write-ranking.ts'
@@ -13,7 +14,7 @@ export function writeResult(source: ResultSource): string {
   const sections =
     page.assessment.triage.level === 'emergency'
       ? [writeLevel(page)]
-      : [writeLevel(page), ...writeRanking(page), ...writeAdvice(page)]
+      : [writeLevel(page), ...writeRanking(page), writeFoodLog(page), ...writeAdvice(page)]
   return [...sections, writeIssues(page), writeFoot(page)]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -23,6 +24,13 @@ export function writeResult(source: ResultSource): string {
 /** The level of care and its action alone, for the middle of an interview. */
 export function writeAlarm(source: ResultSource): string {
   return writeLevel(pageOf(source)).join('\n')
+}
+
+function writeFoodLog({ assessment: { foodLog, triage }, layout }: ResultPage): string[] {
+  const isBeside = URGENT.includes(triage.level) || triage.openRedFlags.length > 0
+  if (foodLog === undefined || isBeside) return []
+  const statements = foodLog.overLimit.map(({ statement }) => statement)
+  return [foodLog.text, ...statements].flatMap((text) => wrapText(text, layout.width))
 }
 
 function writeIssues({ assessment, knowledge, layout }: ResultPage): string[] {

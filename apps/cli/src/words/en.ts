@@ -5,7 +5,12 @@ export const words = {
   charley check                      asks you, one question at a time
   charley check person.json          reads a Person from a file, or from "-"
   charley check --from people.jsonl  one Person a line; Assessments out
+  charley foods search oatmeal       foods by what people call them
   charley foods show sr28:12014      one food, per 100 g
+  charley foods read "2 eggs"        reads what was eaten, food by food
+  charley foods import FILE          adds foods from a downloaded file
+  charley foods sources              what was imported
+  charley diet person.json           what was eaten, held against what is needed
   charley knowledge                  what Charley knows, and whether it holds
   charley dri --age 34 --sex female  what people of that age and sex need a day
                                      (--pregnancy pregnant or lactating)
@@ -109,12 +114,89 @@ the command cannot be used.`,
     needs: 'Give an age and a sex, such as: charley dri --age 34 --sex female.'
   },
 
+  diet: {
+    needs: 'Name one file with a Person who has a foodLog, or "-".',
+    days: 'Mean of {days} logged days',
+    oneDay: 'One logged day: a rough guide; three or more tell more',
+    energy: 'Energy: {logged} kcal logged, about {requirement} needed',
+    amount: '{amount} {unit}',
+    amountInRange: '{amount} {unit} (from {low} to {high})',
+    noValues: 'no reference value',
+    from: 'From: {sources}.',
+    notInTable: 'The food table does not hold these, so nothing is said about them: {names}.'
+  },
+
   foods: {
     needs: 'Name one food, such as: charley foods show sr28:12014.',
     unknown: 'There is no food "{food}".',
     incomplete: 'Too little of this food was measured to count on it.',
     per100g: 'In 100 g:',
     notMeasured: 'not measured'
+  },
+
+  foodSearch: {
+    needs: 'Say what to look for, such as: charley foods search "pumpkin seeds".',
+    limit: 'The limit has to be a whole number from 1 to {most}.',
+    nothing: 'No food found. Try another word for it.'
+  },
+
+  foodRead: {
+    needs:
+      'Say what was eaten, such as: charley foods read "2 eggs, 1 cup cooked spinach and a banana".',
+    noFood: 'no food found',
+    noGrams: 'how much? Say a portion or a weight.',
+    notSure: 'Not sure: look at it again.'
+  },
+
+  foodImport: {
+    needs:
+      'Name one file of foods, such as: charley foods import FoodData_Central_foundation_food_csv.zip.',
+    sourcesNeeds: 'It takes nothing but --json: charley foods sources.',
+    progress: '{percent} % of the file read, {rows} rows',
+    added: 'Added: {title}, version {version}, newest food of {date}.',
+    noDate: 'an unknown date',
+    counts: '{foods} foods from {rows} rows.',
+    alreadyBuiltIn:
+      '{foods} of them are built in already under another id. A search shows the built-in ones; an id such as fdc:173410 still finds the imported one.',
+    incomplete: '{foods} of them have too few values to be offered in a search.',
+    skipped: 'Rows and values that were not used:',
+    report: 'Each of them is listed in {report}.',
+    licence: 'Licence: {licence}.',
+    sources: 'Imported, in {folder}:',
+    noSources: 'Nothing was imported into {folder}.',
+    source: '  {name}: {title}, version {version}, newest food of {date}, {foods} foods',
+    sourceLicence: '    {licence}',
+    unreadableSource:
+      'The imported foods in {file} cannot be read and were left out. Import them again.',
+    reasons: {
+      unreadable: 'the row cannot be read',
+      'not-a-food': 'it is no food: a sample from a laboratory, or of an unknown kind',
+      'unknown-food': 'it belongs to a food that is not in the file',
+      duplicate: 'the food is there already',
+      'no-name': 'the food has no name',
+      'no-barcode': 'the product has no barcode',
+      'no-values': 'the food has no value that Charley counts',
+      'nutrient-not-used': 'Charley does not count this nutrient',
+      'unknown-unit': 'the unit is unknown',
+      'not-a-number': 'the amount is no number',
+      'below-zero': 'the amount is below zero',
+      'more-than-possible': 'the amount is more than 100 g of food can hold',
+      'portion-without-weight': 'the portion has no weight',
+      'portion-without-amount': 'the portion does not say how many of what it weighs',
+      'portion-without-name': 'the portion does not say what it is'
+    },
+    problems: {
+      'input.not-found': 'There is no such file.',
+      'input.unreadable': 'This cannot be read ({reason}).',
+      'input.empty': 'There is nothing in it.',
+      'import.not-recognised':
+        'This is no file of foods that Charley knows. It reads downloads of USDA FoodData Central (CSV in a zip, or JSON) and products of Open Food Facts (JSON, one product a line, or .gz).',
+      'import.damaged': 'The file is damaged or cut off ({reason}). Download it again.',
+      'import.unsafe-zip': 'This zip is not opened: {reason}.',
+      'import.wrong-columns': 'In the zip, {file} is missing or lacks {missing}.',
+      'import.no-foods': 'There is no food in it that can be used.',
+      'import.cannot-save': 'The foods cannot be saved: {reason}'
+    }
   },
 
   knowledge: {

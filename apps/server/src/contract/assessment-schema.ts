@@ -1,5 +1,6 @@
 import { LEVELS } from '@charley/engine'
 import { z } from 'zod'
+import { nutrientIntakeSchema } from './intake-schema.ts'
 import { issueSchema } from './issue-schema.ts'
 import { answer } from './person-schema.ts'
 
@@ -30,7 +31,14 @@ const triage = z.strictObject({
 })
 
 const weights = z
-  .array(z.strictObject({ item: z.string(), answer, weight: z.number() }))
+  .array(
+    z.strictObject({
+      item: z.string(),
+      answer,
+      text: z.string().optional().describe('What the food log says in place of an answer'),
+      weight: z.number()
+    })
+  )
   .describe('Natural log-odds, leave-one-out')
 
 const contributor = z.strictObject({
@@ -91,6 +99,29 @@ const labReading = z.strictObject({
   text: z.string()
 })
 
+const foodLog = z
+  .strictObject({
+    days: z.int(),
+    answered: z
+      .array(z.strictObject({ item: z.string(), nutrient: z.string(), chance: probability }))
+      .describe("Items it answered in the person's place, with the chance of a yes"),
+    moved: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          before: probability,
+          after: probability
+        })
+      )
+      .describe('Contributors whose probability it moved, most first'),
+    text: z.string(),
+    overLimit: z
+      .array(z.strictObject({ nutrient: z.string(), statement: z.string() }))
+      .describe('More than the upper level, food and supplements together')
+  })
+  .describe('What the food log did to the result; absent without one')
+
 export const assessmentSchema = z
   .strictObject({
     triage,
@@ -99,7 +130,8 @@ export const assessmentSchema = z
     headline,
     next: nextQuestion.optional(),
     stop: z.enum(['emergency', 'settled', 'enough-asked']).optional(),
-    nutrients: z.array(z.never()).describe('Room for the food log; empty'),
+    nutrients: z.array(nutrientIntakeSchema).describe('Empty without a food log'),
+    foodLog: foodLog.optional(),
     tests: z.array(z.strictObject({ analyte: z.string(), name: z.string(), why: z.string() })),
     medicines: z.array(
       z.strictObject({

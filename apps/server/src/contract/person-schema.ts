@@ -30,8 +30,11 @@ export const supplement = z.object({
   form: z.string().optional(),
   amount: z.number().optional(),
   unit: z.string().optional(),
-  per: z.string().optional(),
-  basis: z.string().optional()
+  per: z.string().optional().describe('day, week or month; day where left out'),
+  basis: z
+    .enum(['elemental', 'compound'])
+    .optional()
+    .describe('Whether the amount is that of the nutrient itself or of the whole compound')
 })
 
 const lab = z.object({
@@ -41,6 +44,13 @@ const lab = z.object({
   word: z.enum(['low', 'normal', 'high']).optional().describe('Instead of value and unit'),
   date: z.string().optional().describe('ISO date'),
   past: z.boolean().optional().describe('An old result: told, not counted')
+})
+
+const foodLogLine = z.object({
+  date: z.string().describe('A day: 2026-11-01'),
+  meal: z.enum(['breakfast', 'lunch', 'dinner', 'snack']).optional(),
+  food: z.string().describe('An id of the food table: sr28:01001'),
+  grams: z.number().positive()
 })
 
 export const personSchema = z
@@ -56,7 +66,7 @@ export const personSchema = z
       .describe('Names as the person knows them: generic or brand, strength allowed'),
     supplements: z.array(supplement).optional(),
     labs: z.array(lab).optional(),
-    foodLog: z.array(z.unknown()).optional().describe('Kept; not read yet')
+    foodLog: z.array(foodLogLine).optional()
   })
   .meta({
     id: 'Person',

@@ -1,10 +1,11 @@
-import { assess } from '@charley/engine'
+import { assess, hasFoodLog } from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import type { FastifyPluginCallback } from 'fastify'
 import { CharleyError } from '../charley-error.ts'
 import { assessmentSchema } from '../contract/assessment-schema.ts'
 import { personSchema } from '../contract/person-schema.ts'
 import { problemsFor } from '../contract/problem-responses.ts'
+import { loadDietFor } from '../load-diet-for.ts'
 
 /** `POST /v1/assessments`: a Person in, an Assessment out. Nothing is kept. */
 export const assessments: FastifyPluginCallback = (server, _options, done) => {
@@ -25,7 +26,8 @@ export const assessments: FastifyPluginCallback = (server, _options, done) => {
     validatorCompiler: () => (body: unknown) => ({ value: body }),
     handler: async (request, reply) => {
       if (request.body === undefined || request.body === null) throw new CharleyError('body.empty')
-      const assessment = assess(knowledge, request.body, new Date().toISOString())
+      const diet = hasFoodLog(request.body) ? { diet: await loadDietFor(request.body) } : {}
+      const assessment = assess(knowledge, request.body, new Date().toISOString(), diet)
       const errors = assessment.issues.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) throw new CharleyError('person.invalid', { issues: errors })
       return reply.header('cache-control', 'no-store').send(assessment)

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { forgetFoodLog } from '../food/food-store.ts'
+import { forgetRecall } from '../food/recall-draft.ts'
 import { EMPTY_INTERVIEW, type Interview } from './interview.ts'
 
 /**
@@ -25,11 +27,13 @@ export function useInterview(): Interview {
   return useSyncExternalStore(subscribe, readInterview)
 }
 
-/** Everything this app has put on the device: answers, and the chosen theme. */
+/** Everything this app has put on the device: answers, the food log, and the chosen theme. */
 export function eraseEverything(): void {
   sessionStorage.clear()
   localStorage.clear()
   current = EMPTY_INTERVIEW
+  forgetFoodLog()
+  forgetRecall()
   for (const listener of listeners) listener()
 }
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { EMPTY_INTERVIEW, withAnswers, withSkipped, withStep } from './interview.ts'
+import {
+  EMPTY_INTERVIEW,
+  withAboutYou,
+  withAnswers,
+  withProfile,
+  withSkipped,
+  withStep
+} from './interview.ts'
 
 test('taking an answer back leaves it out, so that it counts as not asked', () => {
   const told = withAnswers(EMPTY_INTERVIEW, { fatigue: 'yes', falls_recent: 'no' })
@@ -19,4 +26,16 @@ test('a question that was shown before keeps its step', () => {
   const [again, sameStep] = withStep(interview, 'complaint')
   expect([step, sameStep]).toEqual([2, 2])
   expect(again.trail).toEqual(['about-you', 'complaint'])
+})
+
+test('changing age and sex keeps height and diet, and takes back a pregnancy that is not told again', () => {
+  const profile = { ageYears: 30, sex: 'female', pregnancy: 'pregnant', heightCm: 165 } as const
+  const told = withProfile(EMPTY_INTERVIEW, { ...profile, diet: ['vegan'] })
+  const changed = withAboutYou(told, { ageYears: 31, sex: 'female' })
+  expect(changed.person.profile).toEqual({
+    ageYears: 31,
+    sex: 'female',
+    heightCm: 165,
+    diet: ['vegan']
+  })
 })

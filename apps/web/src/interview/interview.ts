@@ -1,4 +1,4 @@
-import type { Answer, LabEntry, Person, Profile } from '@charley/engine'
+import type { Answer, LabEntry, Person, Profile, SupplementEntry } from '@charley/engine'
 
 /** The first screen asks age, sex and pregnancy together; every other screen is a question of the knowledge. */
 export const ABOUT_YOU = 'about-you'
@@ -34,6 +34,19 @@ export function withAnswers(interview: Interview, changes: Answers): Interview {
 
 export function withProfile(interview: Interview, profile: Profile): Interview {
   return { ...interview, person: { ...interview.person, profile } }
+}
+
+/** What the first screen asks, with the rest of the profile as it was. */
+export function withAboutYou(interview: Interview, told: Profile): Interview {
+  const { ageYears: _age, sex: _sex, pregnancy: _pregnancy, ...rest } = interview.person.profile
+  return withProfile(interview, { ...rest, ...told })
+}
+
+export function withSupplements(
+  interview: Interview,
+  supplements: readonly SupplementEntry[]
+): Interview {
+  return { ...interview, person: { ...interview.person, supplements } }
 }
 
 export function withMedicines(interview: Interview, medicines: readonly string[]): Interview {

@@ -1,21 +1,37 @@
-import type { assess, Knowledge, suggestMedicines } from '@charley/engine'
+import type { assess, DietKnowledge, Knowledge, suggestMedicines } from '@charley/engine'
 import knowledgeUrl from '@charley/knowledge/check.json?url'
+import { readFoodLog } from '../food/food-store.ts'
+import { loadFoodRoom } from '../food/load-food-room.ts'
 
 /** Everything the check needs, in the page: once it is here, answering makes no request. */
 export interface CheckRoom {
   readonly knowledge: Knowledge
   readonly assess: typeof assess
   readonly suggestMedicines: typeof suggestMedicines
+  /** Only there where something was eaten and logged. */
+  readonly diet?: DietKnowledge
 }
 
 let room: Promise<CheckRoom> | undefined
+let roomWithDiet: Promise<CheckRoom> | undefined
 
+/** The food table comes along only for somebody with a food log. Where it cannot be had, the check goes on without. */
 export function loadCheckRoom(): Promise<CheckRoom> {
   room ??= fetchCheckRoom().catch((error: unknown) => {
     room = undefined
     throw error
   })
-  return room
+  if (readFoodLog().entries.length === 0) return room
+  roomWithDiet ??= withDiet(room).catch(() => {
+    roomWithDiet = undefined
+    return room ?? fetchCheckRoom()
+  })
+  return roomWithDiet
+}
+
+async function withDiet(opening: Promise<CheckRoom>): Promise<CheckRoom> {
+  const [opened, { foods, intake }] = await Promise.all([opening, loadFoodRoom()])
+  return { ...opened, diet: { foods, intake } }
 }
 
 async function fetchCheckRoom(): Promise<CheckRoom> {

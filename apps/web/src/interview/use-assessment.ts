@@ -1,33 +1,51 @@
-import type { Assessment } from '@charley/engine'
+import type { Assessment, Person } from '@charley/engine'
 import { useMemo } from 'react'
+import { type FoodLog, toFoodLogEntries } from '../food/food-log.ts'
+import { readFoodLog, useFoodLog } from '../food/food-store.ts'
 import type { Interview } from './interview.ts'
 import type { CheckRoom } from './load-check-room.ts'
 
 interface Remembered {
+  readonly room: CheckRoom
   readonly person: Interview['person']
   readonly skipped: Interview['skipped']
+  readonly log: FoodLog
   readonly assessment: Assessment
 }
 
 const remembered = new Map<boolean, Remembered>()
 
 /**
- * The assessment of the answers as they stand. The last one is remembered, because an answer is assessed when it is
- * given and again when the next screen is drawn. `full` adds ranges and reasons, and costs more.
+ * The assessment of the answers as they stand, with the food log. The last one is remembered, because an answer is
+ * assessed when it is given and again when the next screen is drawn. `full` adds ranges and reasons, and costs more.
  */
 export function assessInterview(
   room: CheckRoom,
   { person, skipped }: Interview,
   full: boolean
 ): Assessment {
+  const log = readFoodLog()
   const last = remembered.get(full)
-  if (last?.person === person && last.skipped === skipped) return last.assessment
+  const same =
+    last?.room === room && last.person === person && last.skipped === skipped && last.log === log
+  if (same) return last.assessment
   const now = new Date().toISOString()
-  const assessment = room.assess(room.knowledge, person, now, { full, skipped })
-  remembered.set(full, { person, skipped, assessment })
+  const diet = room.diet && { diet: room.diet }
+  const assessment = room.assess(room.knowledge, withFoodLog(person, log), now, {
+    full,
+    skipped,
+    ...diet
+  })
+  remembered.set(full, { room, person, skipped, log, assessment })
   return assessment
 }
 
+function withFoodLog(person: Interview['person'], log: FoodLog): Person {
+  return log.entries.length === 0 ? person : { ...person, foodLog: toFoodLogEntries(log) }
+}
+
 export function useAssessment(room: CheckRoom, interview: Interview, full: boolean): Assessment {
-  return useMemo(() => assessInterview(room, interview, full), [room, interview, full])
+  const log = useFoodLog()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the log is read where the assessment is made.
+  return useMemo(() => assessInterview(room, interview, full), [room, interview, log, full])
 }

@@ -49,6 +49,12 @@ function StartButtons() {
           <small>{words.home.nowHint}</small>
         </span>
       </Link>
+      <Link to="/food" className="button home-start">
+        <span>
+          {words.home.food}
+          <small>{words.home.foodHint}</small>
+        </span>
+      </Link>
       {begun && (
         <p className="home-begun">
           <Link to="/result">{words.home.result}</Link>

@@ -10,6 +10,7 @@ import { CareCard } from '../parts/care-card.tsx'
 import { DoctorPage } from '../parts/doctor-page.tsx'
 import { EmergencyAlone } from '../parts/emergency-alone.tsx'
 import { FirstSteps } from '../parts/first-steps.tsx'
+import { FoodLogEffect } from '../parts/food-log-effect.tsx'
 import { InputNotes } from '../parts/input-notes.tsx'
 import { MustRuleOut } from '../parts/must-rule-out.tsx'
 import { NotLikely } from '../parts/not-likely.tsx'
@@ -69,6 +70,9 @@ export function ResultPage() {
                 answers={answers}
                 withNumbers={!urgent}
               />
+              {!urgent && assessment.foodLog !== undefined && (
+                <FoodLogEffect effect={assessment.foodLog} />
+              )}
               {!urgent && (
                 <NotLikely knowledge={knowledge} assessment={assessment} answers={answers} />
               )}

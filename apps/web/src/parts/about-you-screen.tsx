@@ -1,5 +1,5 @@
 import type { Profile } from '@charley/engine'
-import { ABOUT_YOU, withProfile, withSkipped } from '../interview/interview.ts'
+import { ABOUT_YOU, withAboutYou, withSkipped } from '../interview/interview.ts'
 import { useInterview } from '../interview/interview-store.ts'
 import type { CheckRoom } from '../interview/load-check-room.ts'
 import { profileProblems } from '../interview/profile-problems.ts'
@@ -16,7 +16,7 @@ export function AboutYouScreen({ room }: { readonly room: CheckRoom }) {
   const interview = useInterview()
   const goOn = useGoOn(room)
   const done = (profile: Profile) => {
-    const told = withProfile(interview, profile)
+    const told = withAboutYou(interview, profile)
     const asked = ASKED_HERE.reduce((soFar, item) => withSkipped(soFar, item, []), told)
     return goOn(asked, ABOUT_YOU)
   }

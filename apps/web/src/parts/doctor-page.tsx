@@ -100,11 +100,13 @@ function RankingTable({ knowledge, interview, assessment }: DoctorPageProps) {
   const listed = assessment.contributors.filter((contributor) => contributor.listed)
   const withNumbers = !isUrgent(assessment)
   if (listed.length === 0) return null
+  const spoken = (item: string) =>
+    `${labelOf(knowledge, item)}${answers[item] === 'no' ? text.saidNo : ''}`
   const labels = (weights: readonly Weight[]) =>
     weights
       .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
       .slice(0, REASONS)
-      .map(({ item }) => `${labelOf(knowledge, item)}${answers[item] === 'no' ? text.saidNo : ''}`)
+      .map(({ item, text: says }) => says ?? spoken(item))
       .join('; ')
   return (
     <table>

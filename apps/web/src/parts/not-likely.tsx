@@ -55,11 +55,11 @@ function reason(
   answers: NotLikelyProps['answers']
 ): string {
   const told = against
-    .filter(({ item }) => item in answers)
+    .filter(({ item, text }) => text !== undefined || item in answers)
     .toSorted((one, other) => one.weight - other.weight)
     .slice(0, REASONS_SHOWN)
   if (told.length === 0) return words.result.nothingPoints
-  return `${words.result.speaksAgainst} ${told.map(({ item }) => spoken(knowledge, item, answers[item])).join('; ')}.`
+  return `${words.result.speaksAgainst} ${told.map(({ item, text }) => text ?? spoken(knowledge, item, answers[item])).join('; ')}.`
 }
 
 function spoken(knowledge: Knowledge, item: string, answer: Answer | undefined): string {

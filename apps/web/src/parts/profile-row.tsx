@@ -1,4 +1,4 @@
-import { withProfile } from '../interview/interview.ts'
+import { withAboutYou } from '../interview/interview.ts'
 import { saveInterview } from '../interview/interview-store.ts'
 import { profileProblems } from '../interview/profile-problems.ts'
 import { issueText } from '../words/issue-text.ts'
@@ -23,7 +23,7 @@ export function ProfileRow({ room, interview, editing, onEdit }: AnswerRowProps)
         problemsOf={(typed) => profileProblems(room, typed)}
         textOf={(issue) => issueText(room.knowledge, issue)}
         onDone={(changed) => {
-          saveInterview(withProfile(interview, changed))
+          saveInterview(withAboutYou(interview, changed))
           onEdit(undefined)
         }}
         doneLabel={words.result.save}

@@ -24,6 +24,9 @@ export function Shell() {
           <Link to="/now" className="nav-link">
             {words.shell.now}
           </Link>
+          <Link to="/food" className="nav-link">
+            {words.shell.food}
+          </Link>
           <Link to="/library" className="nav-link">
             {words.shell.library}
           </Link>

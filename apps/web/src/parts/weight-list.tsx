@@ -54,11 +54,11 @@ interface WeightLineProps extends Pick<WeightListProps, 'knowledge' | 'answers'>
   readonly weight: Weight
 }
 
-function WeightLine({ knowledge, answers, weight: { item, weight } }: WeightLineProps) {
+function WeightLine({ knowledge, answers, weight: { item, text, weight } }: WeightLineProps) {
   return (
     <li>
       <span>
-        {labelOf(knowledge, item)}
+        {text ?? labelOf(knowledge, item)}
         <YouSaid knowledge={knowledge} item={item} answer={answers[item]} />
       </span>
       <span className="weight">

@@ -35,6 +35,10 @@ export const result = {
   because: 'Because of:',
   becauseUnsure: 'Because you were not sure about:',
   otherReasons: (n: number) => `${n} more ${count(n, 'thing', 'things')} to do`,
+  foodLog: {
+    title: (days: number) => `Your food log: ${days} ${count(days, 'day', 'days')}`,
+    open: 'Open your food log'
+  },
   notLikely: 'Not likely, and why',
   nothingPoints: 'Nothing you told us points to it.',
   speaksAgainst: 'Speaks against it:',

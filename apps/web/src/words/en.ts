@@ -1,7 +1,9 @@
 import { count } from './count.ts'
 import { about } from './en-about.ts'
+import { food } from './en-food.ts'
 import { library } from './en-library.ts'
 import { doctorPage, result } from './en-result.ts'
+import { targets } from './en-targets.ts'
 
 export const en = {
   title: (page: string) => `${page} – Charley`,
@@ -10,6 +12,7 @@ export const en = {
     skipLink: 'Skip to the content',
     navigation: 'Main',
     now: 'Cramp now',
+    food: 'Food',
     library: 'Library',
     purpose:
       'Charley is an educational aid. It helps adults with leg cramps or night leg pain understand what may be behind it, and prepare to talk with a health professional. It does not diagnose, prescribe or replace care, and it is not for emergencies: call 999, 112 or 911.',
@@ -28,7 +31,7 @@ export const en = {
   erase: {
     button: 'Erase everything on this device',
     title: 'Erase everything?',
-    text: 'All your answers and your theme are removed from this device. Nothing was ever sent anywhere, so there is no other copy.',
+    text: 'All your answers, your food log and your theme are removed from this device. Nothing was ever sent anywhere, so there is no other copy.',
     keep: 'Keep them',
     confirm: 'Erase'
   },
@@ -57,6 +60,8 @@ export const en = {
     again: 'Start again',
     now: 'Cramp right now',
     nowHint: 'What to do in the next minute',
+    food: 'What did you eat?',
+    foodHint: 'See whether your food gives you enough',
     promisesHeading: 'What you can expect',
     promises: [
       {
@@ -172,7 +177,7 @@ export const en = {
     age: 'How old are you?',
     ageMissing: 'Please type your age in years.',
     sex: 'What sex were you registered as at birth?',
-    sexHint: 'Only used to know how common things are.',
+    sexHint: 'Only used to know how common things are, and how much you need.',
     sexes: { female: 'Female', male: 'Male', unspecified: 'Prefer not to say' },
     pregnancy: 'Are you pregnant, or were you lately?',
     pregnancies: {
@@ -231,8 +236,10 @@ export const en = {
     removeOf: (name: string) => `Remove: ${name}`
   },
 
+  food,
   result,
   doctorPage,
   library,
-  about
+  about,
+  targets
 }

@@ -49,6 +49,7 @@ export type ProblemContext = Pick<CheckContext, 'knowledge' | 'network' | 'items
 export interface Known {
   readonly profile: Profile
   readonly answers: Answers
+  readonly chances: ReadonlyMap<string, number>
   readonly marked: ReadonlySet<string>
 }
 

@@ -1,5 +1,7 @@
 import type { Weight } from '../shared/assessment.ts'
 import { type Evidence, isYes } from '../shared/evidence.ts'
+import { fillIn } from '../shared/fill-in.ts'
+import { inHundred } from '../shared/in-hundred.ts'
 import { logOdds } from '../shared/probability.ts'
 import { buildProblem, type Known, type Problem } from './build-problem.ts'
 import type { CheckContext } from './check-context.ts'
@@ -29,13 +31,26 @@ export function explain(
   const weights: Weight[][] = context.network.contributors.map(() => [])
   const compare = comparer(context, evidence, inference)
   for (const { item, known } of leftOut(context, evidence)) {
-    const answer = evidence.answers.get(item) ?? 'unsure'
+    const said = whatWasSaid(context, evidence, item)
     const changes = compare(buildProblem(context, known))
     for (const [i, weight] of changes.entries()) {
-      if (Math.abs(weight) >= NOTICEABLE) weights[i]?.push({ item, answer, weight })
+      if (Math.abs(weight) >= NOTICEABLE) weights[i]?.push({ item, ...said, weight })
     }
   }
   return weights.map((own) => own.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)))
+}
+
+function whatWasSaid(
+  { knowledge, items }: CheckContext,
+  { answers, chances }: Evidence,
+  item: string
+): Pick<Weight, 'answer' | 'text'> {
+  const chance = chances.get(item)
+  if (chance === undefined) return { answer: answers.get(item) ?? 'unsure' }
+  const nutrient = knowledge.nutrients.find(({ id }) => id === items.get(item)?.lowIntakeOf)
+  const filling = { nutrient: nutrient?.name ?? item, count: inHundred(chance) }
+  const text = fillIn(knowledge.words.phrases['food-log.says'] ?? '', filling)
+  return { answer: chance < 0.5 ? 'no' : 'yes', text }
 }
 
 /** By contributor: log-odds now, less log-odds in a problem with an answer left out. */
@@ -82,25 +97,34 @@ function inferOn(
   return infer(gained ? problem : { ...problem, bits, links }, gained ? undefined : plan).posterior
 }
 
-/** The evidence without each thing the person told us, one at a time: an answer, or a laboratory result. */
+/** The evidence without each thing the person told us, one at a time: an answer, a food log's, a laboratory result. */
 function* leftOut(
   context: CheckContext,
   evidence: Evidence
 ): Generator<{ item: string; known: Known }> {
   const { knowledge } = context
-  const { profile, labs } = evidence
+  const { profile, labs, chances } = evidence
+  for (const item of chances.keys()) {
+    yield { item, known: { ...evidence, chances: without(chances, item) } }
+  }
   for (const item of evidence.stated.keys()) {
-    const stated = new Map(evidence.stated)
-    stated.delete(item)
-    const known = { profile, ...settleAnswers(knowledge, stated, { profile, labs }) }
+    const stated = without(evidence.stated, item)
+    const known = { profile, chances, ...settleAnswers(knowledge, stated, { profile, labs }) }
     if (differs(known, evidence)) yield { item, known }
   }
   for (const analyte of new Set(labs.map((lab) => lab.analyte))) {
     const rest = labs.filter((lab) => lab.analyte !== analyte)
-    const known = { profile, ...settleAnswers(knowledge, evidence.stated, { profile, labs: rest }) }
+    const settled = settleAnswers(knowledge, evidence.stated, { profile, labs: rest })
+    const known = { profile, chances, ...settled }
     const item = itemOf(context, evidence, analyte)
     if (item !== undefined && differs(known, evidence)) yield { item, known }
   }
+}
+
+function without<T>(entries: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {
+  const rest = new Map(entries)
+  rest.delete(key)
+  return rest
 }
 
 /** The item a result answers: the one it answers with yes, where there is one. */

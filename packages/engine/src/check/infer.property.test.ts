@@ -131,7 +131,12 @@ function posteriorOf(network: Small, arrange = (entries: Entries) => entries): n
     if (answer === 'part-no') return [[`part${f}`, 'no']]
     return [[`finding${f}`, answer]]
   })
-  const known = { profile: {}, answers: new Map(arrange(entries)), marked: new Set<string>() }
+  const known = {
+    profile: {},
+    answers: new Map(arrange(entries)),
+    chances: new Map<string, number>(),
+    marked: new Set<string>()
+  }
   return [...infer(buildProblem(context, known)).posterior]
 }
 

@@ -49,8 +49,13 @@ export function suppose(
   [item, answer]: readonly [string, Answer]
 ): Known & Pick<Evidence, 'stated'> {
   const stated = new Map(evidence.stated).set(item, answer)
-  const { profile, labs } = evidence
-  return { profile, stated, ...settleAnswers(context.knowledge, stated, { profile, labs }) }
+  const { profile, labs, chances } = evidence
+  return {
+    profile,
+    stated,
+    chances,
+    ...settleAnswers(context.knowledge, stated, { profile, labs })
+  }
 }
 
 function shareOfYes(

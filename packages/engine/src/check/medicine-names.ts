@@ -1,6 +1,7 @@
+import { editDistance } from '../shared/edit-distance.ts'
 import type { Knowledge, Medicine } from '../shared/knowledge.ts'
+import { letterSet, mayBeNear } from '../shared/letter-set.ts'
 import { plainWords } from '../shared/read-values.ts'
-import { editDistance } from './edit-distance.ts'
 
 /** A name as it is typed, and every medicine that goes by it: several for a combined tablet. */
 export interface MedicineName {
@@ -34,7 +35,7 @@ export function medicineNames(knowledge: Knowledge): MedicineNames {
       byKey.set(key, { name: before.name, medicines: [...medicines] })
     }
   }
-  const spellings = [...byKey.keys()].map((key) => ({ key, letters: lettersOf(key) }))
+  const spellings = [...byKey.keys()].map((key) => ({ key, letters: letterSet(key) }))
   const names = { byKey, byLength: Map.groupBy(spellings, ({ key }) => key.length) }
   compiled.set(knowledge, names)
   return names
@@ -57,12 +58,11 @@ const LONG = 8
 /** Keys of known names within the typing errors that a word of this length may hold, nearest first. */
 export function nearNames(names: MedicineNames, typed: string): string[] {
   const most = errorsIn(typed)
-  const letters = lettersOf(typed)
+  const letters = letterSet(typed)
   const near: { key: string; distance: number }[] = []
   for (let length = typed.length - most; length <= typed.length + most; length++) {
     for (const known of names.byLength.get(length) ?? []) {
-      // One error changes at most two letters of the set: a cheap way to pass over nearly every name.
-      if (most === 0 || countBits(known.letters ^ letters) > 2 * most) continue
+      if (most === 0 || !mayBeNear(known.letters, letters, most)) continue
       const distance = editDistance(typed, known.key, most)
       if (isSlip(typed, known.key, distance)) near.push({ key: known.key, distance })
     }
@@ -86,17 +86,4 @@ function isSlip(typed: string, known: string, distance: number): boolean {
     words.length === others.length &&
     words.every((word, i) => editDistance(word, others[i] ?? '', 2) <= errorsIn(word))
   )
-}
-
-/** The set of letters in a word, as bits. */
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 32)
-  return letters
-}
-
-function countBits(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
 }

@@ -24,7 +24,7 @@ export function openQuestions(
     const items = question.items
       .map((id) => context.items.get(id))
       .filter((item) => item !== undefined)
-      .filter((item) => !evidence.answers.has(item.id) && applies(item.appliesIf, facts))
+      .filter((item) => !isKnown(evidence, item) && applies(item.appliesIf, facts))
     return items.length > 0 ? [{ question, items }] : []
   })
 }
@@ -34,6 +34,10 @@ export function openRedFlags(context: CheckContext, evidence: Evidence): string[
   return openQuestions(context, evidence, new Set())
     .filter(({ question }) => question.phase === 'safety' && question.order !== undefined)
     .flatMap(({ items }) => items.map((item) => item.id))
+}
+
+function isKnown({ answers, chances }: Evidence, { id }: Item): boolean {
+  return answers.has(id) || chances.has(id)
 }
 
 /** Could it apply? A sex that was not given could be either. */

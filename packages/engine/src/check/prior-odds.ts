@@ -6,6 +6,7 @@ import { oddsOf } from '../shared/probability.ts'
 export interface PriorContext {
   readonly profile: Profile
   readonly answers: Answers
+  readonly chances: ReadonlyMap<string, number>
   readonly items: ReadonlyMap<string, Item>
   readonly pick: Pick
 }
@@ -71,13 +72,20 @@ function complaintMultiplier(contributor: Contributor, answers: Answers): number
 }
 
 function riskMultiplier(risk: RiskFactor, context: PriorContext): number {
-  const answered = context.answers.get(risk.item)
-  if (answered !== 'yes' && answered !== 'no') return 1
+  const chance = chanceOfYes(risk.item, context)
+  if (chance === undefined) return 1
   const item = context.items.get(risk.item)
   const share = item ? backgroundOf(item, context.profile) : 0
   const effect = context.pick(risk.effect, 'odds-ratio')
   const average = 1 - share + share * effect
-  return (answered === 'yes' ? (effectForDuration(risk, context.answers) ?? effect) : 1) / average
+  const ifYes = effectForDuration(risk, context.answers) ?? effect
+  return (chance * ifYes + 1 - chance) / average
+}
+
+/** Undefined: nothing is known. */
+function chanceOfYes(item: string, { answers, chances }: PriorContext): number | undefined {
+  if (isYes(answers, item)) return 1
+  return isNo(answers, item) ? 0 : chances.get(item)
 }
 
 function effectForDuration(risk: RiskFactor, answers: Answers): number | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPerson } from '../read-person.ts'
+import { editDistance } from '../shared/edit-distance.ts'
 import { toyKnowledge } from '../test-data/toy-knowledge.test-data.ts'
-import { editDistance } from './edit-distance.ts'
 import { medicinesToAskAbout } from './medicines-to-ask-about.ts'
 import { suggestMedicines } from './suggest-medicines.ts'
 

@@ -23,8 +23,8 @@ interface Example {
 const ELSEWHERE: Readonly<Record<string, string>> = {
   eer_2023: 'with the real equations, in packages/knowledge',
   eer_2005: 'superseded by the equations of 2023, which are the only ones here',
-  ckd_epi_2021: 'kidney function is a laboratory figure, not an intake',
-  conversion: 'conversions between forms of a nutrient belong to foods and supplements'
+  ckd_epi_2021: 'kidney function is a laboratory figure: labs/compute-labs.test.ts',
+  conversion: 'with the real forms of supplements, in packages/knowledge'
 }
 const ELSEWHERE_ALONE: Readonly<Record<string, string>> = {
   'iron-cutpoint': 'with the real iron table, in packages/knowledge',

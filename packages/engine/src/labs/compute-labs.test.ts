@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LabValue } from '../shared/evidence.ts'
+import examples from '../test-data/intake-examples.json' with { type: 'json' }
 import { computeLabs } from './compute-labs.ts'
 
 function lab(analyte: string, value: number, more: Partial<LabValue> = {}): LabValue {
@@ -30,6 +31,18 @@ describe('the kidney filtration rate', () => {
     expect(computed).toMatchObject({ analyte: 'egfr', computedFrom: ['creatinine'] })
     expect(Math.abs((computed?.value ?? 0) - rate)).toBeLessThan(0.51)
   })
+
+  const worked = examples.filter(({ group }) => group === 'ckd_epi_2021')
+
+  it.each(worked.map((example) => [example.id, example] as const))(
+    '%s',
+    (_, { inputs, recomputed }) => {
+      const { creatinine_mg_dL: creatinine = 0, age: ageYears = 0, sex } = inputs
+      const profile = { ageYears, sex: sex === 'male' ? 'male' : 'female' } as const
+      const [computed] = computeLabs([lab('creatinine', creatinine * 88.4)], profile)
+      expect(Math.abs((computed?.value ?? 0) - Number(recomputed))).toBeLessThan(0.51)
+    }
+  )
 
   it.each([
     [{ ageYears: 16, sex: 'female' }],

@@ -6,9 +6,9 @@ import { readProducts } from './read-products.ts'
 const { internationalUnit: _, ...withoutUnits } = TOY_ADVICE
 const KNOWLEDGE = {
   supplements: [
-    { id: 'ore', name: 'Ore', names: ['grey ore'], answers: [] },
-    { id: 'tin', name: 'Tin', names: ['tinny'], answers: [] },
-    { id: 'lead', name: 'Lead', names: ['plumb'], answers: [] }
+    { id: 'ore', name: 'Ore', names: ['grey ore'], answers: [], forms: [] },
+    { id: 'tin', name: 'Tin', names: ['tinny'], answers: [], forms: [] },
+    { id: 'lead', name: 'Lead', names: ['plumb'], answers: [], forms: [] }
   ],
   advice: [TOY_ADVICE, { ...withoutUnits, id: 'tin', forms: [], unit: 'drops' }]
 }

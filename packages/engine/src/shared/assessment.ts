@@ -1,3 +1,4 @@
+import type { NutrientIntake } from './intake-report.ts'
 import type { Issue } from './issue.ts'
 import type { ContributorKind, Grade, Level, Phase } from './knowledge.ts'
 import type { Answer } from './person.ts'
@@ -13,7 +14,10 @@ export interface Assessment {
   readonly next?: NextQuestion
   /** Why there is no next question. */
   readonly stop?: 'emergency' | 'settled' | 'enough-asked'
-  readonly nutrients: readonly never[]
+  /** Empty without a food log. */
+  readonly nutrients: readonly NutrientIntake[]
+  /** Absent without a food log. */
+  readonly foodLog?: FoodLogEffect
   readonly tests: readonly TestWorthAsking[]
   readonly medicines: readonly MedicineToAskAbout[]
   readonly actions: readonly Action[]
@@ -71,6 +75,8 @@ export interface Weight {
   readonly item: string
   /** What was answered: "no" can speak for or against as well as "yes". */
   readonly answer: Answer
+  /** Where the food log speaks instead of an answer: how it reads. */
+  readonly text?: string
   readonly weight: number
 }
 
@@ -106,6 +112,28 @@ export interface NextQuestion {
   readonly gain: number
   /** How many more to expect. */
   readonly remaining: { readonly low: number; readonly high: number }
+}
+
+/** What a food log did to the result. */
+export interface FoodLogEffect {
+  readonly days: number
+  /** Items it answered in the person's place, with the chance of a yes. */
+  readonly answered: readonly {
+    readonly item: string
+    readonly nutrient: string
+    readonly chance: number
+  }[]
+  /** Contributors whose probability it moved, most first. */
+  readonly moved: readonly {
+    readonly id: string
+    readonly name: string
+    readonly before: number
+    readonly after: number
+  }[]
+  /** In a sentence. */
+  readonly text: string
+  /** Nutrients of which food and supplements together bring more than the upper level. */
+  readonly overLimit: readonly { readonly nutrient: string; readonly statement: string }[]
 }
 
 export interface TestWorthAsking {

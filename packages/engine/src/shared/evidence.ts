@@ -7,6 +7,8 @@ export interface Evidence {
   readonly stated: Answers
   /** `stated`, and what follows from it: implications, derived items, laboratory items, a complete medicine list. */
   readonly answers: Answers
+  /** Chance of a yes, where nobody said it but a food log speaks for it. Never an item that is in `answers`. */
+  readonly chances: ReadonlyMap<string, number>
   /** Laboratory items whose result is beyond the marked limit. */
   readonly marked: ReadonlySet<string>
   readonly labs: readonly LabValue[]

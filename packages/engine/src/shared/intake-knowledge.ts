@@ -7,6 +7,7 @@ export interface IntakeKnowledge {
   readonly energy: EnergyKnowledge
   readonly iron: RequirementTables
   readonly usualIntake: UsualIntakeKnowledge
+  readonly assessment: AssessmentSettings
 }
 
 export interface LifeStage {
@@ -45,6 +46,8 @@ export interface UpperLimit {
   /** Which forms of the nutrient are held against the limit. */
   readonly counts: 'total' | 'fortified-and-supplement' | 'supplement' | 'preformed'
   readonly unit: string
+  /** Where a food table keeps the form in food that counts, if it is not the whole nutrient. */
+  readonly foodColumn?: string
 }
 
 export interface RequirementSpread {
@@ -132,6 +135,33 @@ export interface UsualIntakeKnowledge {
   readonly groups: readonly IntakeGroup[]
   /** By nutrient; the unit is that of the reference intake. */
   readonly nutrients: Readonly<Record<string, NutrientVariation>>
+  /** How people who leave foods out differ from the groups above. */
+  readonly diets: readonly DietVariation[]
+}
+
+/** What a way of eating does to the usual intake of a nutrient. */
+export interface DietVariation {
+  /** As in `Profile.diet`: vegan, vegetarian. */
+  readonly diet: string
+  readonly nutrient: string
+  /** Their mean as a share of everybody's. */
+  readonly meanTimes: number
+  /** Their spread between people, relative to the mean, as a multiple of everybody's. */
+  readonly spreadTimes: number
+}
+
+/** Where the words of an intake report begin and end. */
+export interface AssessmentSettings {
+  /** Chance of too little, from which it is called probable. */
+  readonly probablyTooLittleFrom: number
+  /** Chance of too little, below which enough is called probable. */
+  readonly probablyEnoughBelow: number
+  /** Logged energy as a share of the requirement, below which the log probably misses food. */
+  readonly incompleteBelow: number
+  /** What stands for a high amount among similar foods: this share of them hold less. */
+  readonly highAmongSimilar: number
+  /** With fewer similar foods of known amount, a wider circle of foods is taken. */
+  readonly fewestSimilarFoods: number
 }
 
 export interface IntakeGroup {

@@ -28,6 +28,8 @@ export interface IntakeReport {
   readonly lifeStage: string | null
   readonly energy: EnergyCheck | null
   readonly nutrients: readonly NutrientIntake[]
+  /** Names of nutrients that the food table does not hold: nothing can be said about them. */
+  readonly notInTable: readonly string[]
   readonly issues: readonly Issue[]
 }
 
@@ -39,7 +41,7 @@ export interface EnergyCheck {
   readonly underReported: boolean
 }
 
-/** Amounts are per day, in `intake.unit`, means over the logged days. Null: not determined, or no such value. */
+/** Amounts are in `intake.unit` (`mg/d`), means over the logged days. Null: not determined, or no such value. */
 export interface NutrientIntake {
   readonly id: string
   readonly name: string
@@ -74,6 +76,7 @@ export interface AmountRange {
   readonly low: number
   /** With a high amount of similar foods where a food's own is not known. */
   readonly high: number
+  /** `mg/d` */
   readonly unit: string
 }
 

@@ -37,6 +37,12 @@ export const ISSUE_CODES = [
   'medicine.invalid',
   'supplement.unknown',
   'supplement.invalid',
+  'supplement.form-unknown',
+  'supplement.form-needed',
+  'supplement.basis-missing',
+  'supplement.amount-missing',
+  'supplement.unit-needed',
+  'supplement.contents-unknown',
   'lab.unknown-analyte',
   'lab.unknown-unit',
   'lab.unit-missing',
@@ -48,7 +54,13 @@ export const ISSUE_CODES = [
   'lab.date-in-future',
   'lab.stale',
   'lab.duplicate',
-  'food-log.not-read-yet'
+  'food-log.not-read',
+  'food-log.invalid',
+  'food-log.unknown-food',
+  'food-log.date-invalid',
+  'food-log.grams-invalid',
+  'food-log.meal-invalid',
+  'food-log.too-little-energy'
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

@@ -84,6 +84,8 @@ export interface Item {
   readonly backgroundBy?: Readonly<Record<'female' | 'male', Readonly<Record<AgeBand, number>>>>
   readonly compound?: Compound
   readonly lab?: LabItemRule
+  /** The nutrient whose too low intake, seen in a food log, answers the item where the person did not. */
+  readonly lowIntakeOf?: string
   /** How hard the question is to answer: 1 easy, 2 takes thought, 3 needs looking up. */
   readonly burden: 1 | 2 | 3
 }
@@ -399,6 +401,25 @@ export interface Supplement {
     readonly says: 'yes' | 'no'
     readonly atLeast?: { readonly amount: number; readonly unit: string }
   }[]
+  /** The reference intake that its amount counts towards. Absent: none, or several at once. */
+  readonly intakeOf?: string
+  /** Several nutrients at once, in amounts that only the label tells. */
+  readonly isMixture?: boolean
+  readonly forms: readonly SupplementForm[]
+}
+
+/** A chemical form of a nutrient in supplements. */
+export interface SupplementForm {
+  readonly id: string
+  readonly names: readonly string[]
+  /** Share of the compound's weight that is the nutrient, 0 to 1. */
+  readonly share?: number
+  /** What one international unit is, in the weight unit of the nutrient. */
+  readonly perUnit?: number
+  /** What a weight of this form counts for in the intake: 1.7 for folic acid, 0.5 for synthetic vitamin E. */
+  readonly potency?: number
+  /** Its weight is not held against the upper level: beta-carotene. */
+  readonly isOutsideLimit?: boolean
 }
 
 export interface MedicineEffect {

@@ -111,6 +111,7 @@ export function toyEvidence({
     profile,
     stated: given,
     answers: given,
+    chances: new Map(),
     marked: new Set(),
     medicines,
     labs: labs.map((lab) => ({ given: '', countsInRanking: true, countsInTriage: true, ...lab }))
@@ -136,6 +137,7 @@ export function toyIntake({
     days: 2,
     lifeStage: null,
     energy: null,
+    notInTable: [],
     issues: [],
     nutrients: [
       {

@@ -108,6 +108,7 @@ export function toyPlanFacts(more: Partial<PlanFacts> = {}): PlanFacts {
       days: 2,
       lifeStage: 'f_51_70',
       energy: null,
+      notInTable: [],
       nutrients: [
         nutrient('magnesium', 160, { ear: 265, rda: 320 }),
         nutrient('potassium', 1800, { ai: 2600 }),

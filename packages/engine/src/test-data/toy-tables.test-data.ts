@@ -216,13 +216,15 @@ export const TOY_SUPPLEMENTS: readonly Supplement[] = [
     id: 'mineral',
     name: 'Mineral',
     names: ['mineral oxide'],
-    answers: [{ item: 'supp_mineral', says: 'yes' }]
+    answers: [{ item: 'supp_mineral', says: 'yes' }],
+    forms: []
   },
   {
     id: 'b6',
     name: 'Vitamin B6',
     names: ['b complex'],
-    answers: [{ item: 'supp_b6_high', says: 'yes', atLeast: { amount: 10, unit: 'mg' } }]
+    answers: [{ item: 'supp_b6_high', says: 'yes', atLeast: { amount: 10, unit: 'mg' } }],
+    forms: []
   }
 ]
 

@@ -1,4 +1,5 @@
 import type {
+  AssessmentSettings,
   EnergyKnowledge,
   IntakeKnowledge,
   ReferenceNutrient,
@@ -8,6 +9,7 @@ import type {
 } from '@charley/engine'
 import { pick } from '../pick.ts'
 import type {
+  AssessmentSource,
   EnergySource,
   IronSource,
   LifeStagesSource,
@@ -24,7 +26,8 @@ export function compileIntake(tree: IntakeTree): IntakeKnowledge {
     nutrients: tree.nutrients.map(({ data }) => compileNutrient(data as ReferenceSource)),
     energy: compileEnergy(tableOf(tree, 'energy')),
     iron: compileIron(tableOf(tree, 'iron-requirement')),
-    usualIntake: compileUsualIntake(tableOf(tree, 'usual-intake'))
+    usualIntake: compileUsualIntake(tableOf(tree, 'usual-intake')),
+    assessment: compileAssessment(tableOf(tree, 'intake-assessment'))
   }
 }
 
@@ -36,7 +39,7 @@ function compileNutrient(source: ReferenceSource): ReferenceNutrient {
   const { requirement, upperLimit, adjustments = [], values } = source
   return {
     ...pick(source, ['id', 'name', 'unit', 'perKilogram']),
-    upperLimit: pick(upperLimit, ['counts', 'unit']),
+    upperLimit: pick(upperLimit, ['counts', 'unit', 'foodColumn']),
     ...(requirement && { requirement: pick(requirement, ['distribution', 'cv', 'otherCv']) }),
     adjustments: adjustments.map((entry) => pick(entry, ['when', 'multiply', 'add', 'to'])),
     values: mapValues(values, bareValues)
@@ -60,7 +63,7 @@ function compileIron({ tables, risk, choices }: IronSource): RequirementTables {
 }
 
 function compileUsualIntake(source: UsualIntakeSource): UsualIntakeKnowledge {
-  const { groups, nutrients, logScaleAboveCv, logOffsetShare } = source
+  const { groups, nutrients, diets, logScaleAboveCv, logOffsetShare } = source
   return {
     logScaleAboveCv: logScaleAboveCv.value,
     logOffsetShare: logOffsetShare.value,
@@ -70,7 +73,22 @@ function compileUsualIntake(source: UsualIntakeSource): UsualIntakeKnowledge {
       groups: mapValues(byGroup, (variation) =>
         pick(variation, ['mean', 'sdWithin', 'sdBetween', 'logSdWithin', 'logSdBetween'])
       )
+    })),
+    diets: diets.map(({ diet, nutrient, meanTimes, spreadTimes }) => ({
+      ...{ diet, nutrient },
+      meanTimes: meanTimes.value,
+      spreadTimes: spreadTimes.value
     }))
+  }
+}
+
+function compileAssessment(source: AssessmentSource): AssessmentSettings {
+  return {
+    probablyTooLittleFrom: source.probablyTooLittleFrom.value,
+    probablyEnoughBelow: source.probablyEnoughBelow.value,
+    incompleteBelow: source.incompleteBelow.value,
+    highAmongSimilar: source.highAmongSimilar.value,
+    fewestSimilarFoods: source.fewestSimilarFoods.value
   }
 }
 

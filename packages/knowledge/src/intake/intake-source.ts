@@ -1,5 +1,6 @@
 import type {
   Adjustment,
+  AssessmentSettings,
   Basis,
   EnergyKnowledge,
   IntakeGroup,
@@ -8,6 +9,7 @@ import type {
   ReferenceKind,
   ReferenceNutrient,
   RequirementSpread,
+  Sourced,
   TableChoice
 } from '@charley/engine'
 
@@ -54,4 +56,14 @@ export interface UsualIntakeSource extends Claim {
       { readonly unit: string; readonly groups: Readonly<Record<string, IntakeVariation>> }
     >
   >
+  readonly diets: readonly {
+    readonly diet: string
+    readonly nutrient: string
+    readonly meanTimes: Sourced
+    readonly spreadTimes: Sourced
+  }[]
+}
+
+export type AssessmentSource = {
+  readonly [K in keyof AssessmentSettings]: Claim & { readonly value: number }
 }

@@ -3,7 +3,13 @@ import { singleOf } from '../read-as.ts'
 import { type KnowledgeFile, type KnowledgeTree, readFolder } from '../read-tree.ts'
 
 /** Files of the folder that are one table instead of one nutrient. */
-export const INTAKE_TABLES = ['life-stages', 'energy', 'iron-requirement', 'usual-intake'] as const
+export const INTAKE_TABLES = [
+  'life-stages',
+  'energy',
+  'iron-requirement',
+  'usual-intake',
+  'intake-assessment'
+] as const
 export type IntakeTable = (typeof INTAKE_TABLES)[number]
 
 /** `knowledge/reference-intakes/`, parsed and not yet believed. */

@@ -14,6 +14,7 @@ export function intakeWith(eaten: Readonly<Record<string, Eaten>>): IntakeReport
     days: 3,
     lifeStage: 'f_51_70',
     energy: null,
+    notInTable: [],
     issues: [],
     nutrients: SAFETY.intake.nutrients.map(({ id, name, unit }) => {
       const {

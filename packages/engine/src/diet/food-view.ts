@@ -1,6 +1,7 @@
-import type { FoodPortion, FoodTable } from '@charley/engine'
+import type { FoodPortion, FoodTable } from '../shared/food-table.ts'
+import type { FoodHit } from './search-foods.ts'
 
-/** One food as `charley foods show --json` writes it. */
+/** One food with all that is known of it. */
 export interface FoodView {
   readonly food: string
   readonly name: string
@@ -32,5 +33,23 @@ export function foodView(table: FoodTable, food: string): FoodView | null {
       amount: per100g[row] ?? null,
       unit
     }))
+  }
+}
+
+/** A food that a search found. */
+export interface FoundFood {
+  readonly food: string
+  readonly name: string
+  /** 0 to 1, in thousandths. */
+  readonly score: number
+  readonly portions: readonly FoodPortion[]
+}
+
+export function foundFood(table: FoodTable, { row, score }: FoodHit): FoundFood {
+  return {
+    food: table.ids[row] ?? '',
+    name: table.names[row] ?? '',
+    score: Math.round(score * 1000) / 1000,
+    portions: table.portions[row] ?? []
   }
 }

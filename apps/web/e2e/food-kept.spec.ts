@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test'
+import { givenFood, THREE_MEALS } from './given-food.ts'
+import { foodPage } from './pages/food-page.ts'
+
+test('a second tab shows what the first one added', async ({ page, context }) => {
+  const [first, second] = [foodPage(page), foodPage(await context.newPage())]
+  await first.open()
+  await second.open()
+  await first.add('banana', 'Breakfast')
+  await expect(second.meal('Breakfast').getByText(/banana/i)).toBeVisible()
+})
+
+test('where the browser refuses to store, what is on the screen stays and the page says so', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  const food = foodPage(page)
+  await food.open()
+  await food.add('banana', 'Breakfast')
+  await expect(food.meal('Breakfast')).toBeVisible()
+  await expect(page.getByText(/^This browser does not let Charley keep the list/)).toBeVisible()
+})
+
+test('a damaged log is told and set aside, and what can be read is shown', async ({ page }) => {
+  await givenFood(page, THREE_MEALS)
+  await page.evaluate(() => {
+    const log = JSON.parse(localStorage.getItem('charley.food') ?? '')
+    log.entries[0].grams = -5
+    localStorage.setItem('charley.food', JSON.stringify(log))
+  })
+  const food = foodPage(page)
+  await food.open()
+  await expect(page.getByText(/^Part of what was kept here could not be read/)).toBeVisible()
+  await expect(food.meal('Lunch')).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('charley.food.unread'))).toContain('-5')
+})
+
+test('where the food table does not arrive, the page says so and a second try works', async ({
+  page
+}) => {
+  await page.route('**/foods-*.json', (route) => route.abort())
+  await page.goto('/food')
+  await expect(page.getByRole('heading', { name: 'This page could not be opened' })).toBeVisible()
+  await page.unroute('**/foods-*.json')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { name: 'Food', level: 1 })).toBeVisible()
+})
+
+test('the food table is not fetched before a food page is opened', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((url) => /\/foods-[^/]+\.json/.test(url))).toEqual([])
+})
+
+test('erasing everything takes the food log along', async ({ page }) => {
+  await givenFood(page, THREE_MEALS)
+  const food = foodPage(page)
+  await food.open()
+  await expect(food.meal('Lunch')).toBeVisible()
+  await food.button('Erase everything on this device').click()
+  await food.button('Erase').click()
+  await page.getByRole('link', { name: 'Food', exact: true }).click()
+  await expect(food.list.getByText('Nothing written down yet.')).toBeVisible()
+  await expect(food.undo).toHaveCount(0)
+})
+
+test.describe('without a connection', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('food opens and logs after one visit to it', async ({ page, context }) => {
+    const food = foodPage(page)
+    await food.open()
+    await page.waitForFunction(async () => {
+      const kept = await (await caches.open('charley-app')).keys()
+      return kept.some(({ url }) => /\/foods-[^/]+\.json/.test(url))
+    })
+    await context.setOffline(true)
+    await food.open()
+    await food.add('banana', 'Breakfast')
+    await expect(food.meal('Breakfast')).toBeVisible()
+  })
+})

@@ -1,0 +1,77 @@
+import type { Knowledge, SupplementEntry } from '@charley/engine'
+import { useRef, useState } from 'react'
+import { withSupplements } from '../interview/interview.ts'
+import { saveInterview, useInterview } from '../interview/interview-store.ts'
+import { words } from '../words/words.ts'
+import { SupplementForm } from './supplement-form.tsx'
+
+interface SupplementsTakenProps {
+  readonly knowledge: Knowledge
+}
+
+/** What is taken as a product: counted with the food, and read by the check as well. */
+export function SupplementsTaken({ knowledge }: SupplementsTakenProps) {
+  const interview = useInterview()
+  const [adding, setAdding] = useState(false)
+  const summary = useRef<HTMLElement>(null)
+  const taken = interview.person.supplements ?? []
+  const text = words.targets.supplements
+  const save = (changed: readonly SupplementEntry[]) => {
+    saveInterview(withSupplements(interview, changed))
+    // What was pressed is gone now: the keyboard goes on here.
+    summary.current?.focus()
+  }
+  return (
+    <section className="card" aria-labelledby="supplements-taken">
+      <h3 id="supplements-taken">{text.heading}</h3>
+      <p className="small soft">{text.lead}</p>
+      {taken.length === 0 && <p className="small">{text.none}</p>}
+      <ul className="rows">
+        {taken.map((entry, index) => {
+          const name = nameOf(knowledge, entry)
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same product may be there twice; its place is what it is
+            <li key={index} className="source-row">
+              <span>
+                {name}
+                <span className="small soft supplement-amount-text">{amountOf(entry)}</span>
+              </span>
+              <button
+                type="button"
+                className="button fit quiet"
+                aria-label={text.removeOf(name)}
+                onClick={() => save(taken.toSpliced(index, 1))}
+              >
+                {text.remove}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <details open={adding} onToggle={(event) => setAdding(event.currentTarget.open)}>
+        <summary ref={summary}>{text.add}</summary>
+        {adding && (
+          <SupplementForm
+            supplements={knowledge.supplements}
+            onAdd={(entry) => {
+              save([...taken, entry])
+              setAdding(false)
+            }}
+          />
+        )}
+      </details>
+    </section>
+  )
+}
+
+function nameOf({ supplements }: Knowledge, { id, form }: SupplementEntry): string {
+  const supplement = supplements.find((known) => known.id === id)
+  const called = supplement?.forms.find((known) => known.id === form)?.names[0]
+  const name = supplement?.name ?? id
+  return called === undefined ? name : `${name} (${called})`
+}
+
+function amountOf({ amount, unit = '', per = 'day' }: SupplementEntry): string {
+  const { noAmount, line, pers } = words.targets.supplements
+  return amount === undefined ? noAmount : line(`${amount} ${unit}`, pers[per] ?? per)
+}

@@ -1,0 +1,25 @@
+import type { NutrientIntake } from '@charley/engine'
+import { inHundred } from '../words/frequency.ts'
+import { withUnit } from '../words/nutrient-amount.ts'
+import { words } from '../words/words.ts'
+
+/** The foods and products that give most of a nutrient. */
+export function TopSources({ nutrient: { top, intake } }: { readonly nutrient: NutrientIntake }) {
+  if (top.length === 0) return <p className="small">{words.targets.noSources}</p>
+  return (
+    <ol className="rows small">
+      {top.map(({ id, name, amount, share }) => (
+        <li key={id} className="source-row">
+          <span>{isSupplement(id) ? words.targets.asSupplement(name) : name}</span>
+          <span className="soft">
+            {withUnit(amount, intake.unit)}, {words.targets.share(String(inHundred(share)))}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function isSupplement(id: string): boolean {
+  return id.startsWith('supplement:')
+}

@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../problem.ts'
+import type { KnowledgeTree } from '../read-tree.ts'
+import { checkMeasures } from './check-measures.ts'
+import { compileMeasures } from './compile-measures.ts'
+
+/** Writes `household-measures.json` into `folder`, where `foods.json` lies already; says what is wrong with it. */
+export function buildMeasures(tree: KnowledgeTree, folder: string): readonly Problem[] {
+  const measures = compileMeasures(tree)
+  if (measures === null) return []
+  writeFileSync(join(folder, 'household-measures.json'), JSON.stringify(measures))
+  return checkMeasures(measures, JSON.parse(readFileSync(join(folder, 'foods.json'), 'utf8')))
+}
