@@ -27,6 +27,12 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     const ended = await dietCommand(rest)
     return typeof ended === 'string' ? refuse(ended) : ended
   }
+  if (first === 'plan') {
+    // Loaded only here, with the food table and the solver.
+    const { planCommand } = await import('./plan/plan-command.ts')
+    const ended = await planCommand(rest)
+    return typeof ended === 'string' ? refuse(ended) : ended
+  }
   if (first !== 'dri') return runCheckOrKnowledge(args)
   // Loaded only here, with the reference intakes.
   const { driCommand } = await import('./dri/dri-command.ts')

@@ -13,6 +13,7 @@ import { foodsRoutes } from './routes/foods.ts'
 import { health } from './routes/health.ts'
 import { intake } from './routes/intake.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
+import { plans } from './routes/plans.ts'
 import { referenceIntakesRoute } from './routes/reference-intakes.ts'
 import { supplementsCheck } from './routes/supplements-check.ts'
 import { isBuilt, serveWebApp, WEB_ROOT } from './routes/web-app.ts'
@@ -54,6 +55,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   await server.register(assessments)
   await server.register(supplementsCheck)
   await server.register(intake)
+  await server.register(plans)
   await server.register(foodsRoutes)
   await server.register(referenceIntakesRoute)
   await server.register(knowledgeRoutes)

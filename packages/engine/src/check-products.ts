@@ -3,7 +3,7 @@ import { readProducts } from './plan/read-products.ts'
 import type { SafetyKnowledge } from './plan/safety-limits.ts'
 import { readPerson } from './read-person.ts'
 import type { IntakeReport } from './shared/intake-report.ts'
-import type { Issue } from './shared/issue.ts'
+import { distinctIssues, type Issue } from './shared/issue.ts'
 import type { Knowledge } from './shared/knowledge.ts'
 import { readFields } from './shared/read-values.ts'
 import type { SupplementCheck } from './shared/supplement-check.ts'
@@ -33,14 +33,12 @@ export function checkProducts(
   const fields = readFields(input)
   const person = fields ? Object.fromEntries([...fields].filter(isOfPerson)) : input
   const { evidence, issues } = readPerson(knowledge, person, now)
-  // The door of a person has said already what is wrong with the products taken.
-  const repeated: Issue[] = []
   const more: Issue[] = []
   const products = { supplements: knowledge.supplements, advice: safety.limits.supplements }
   const taken = readProducts(products, fields?.get('supplements'), {
     path: 'supplements',
     taking: true,
-    issues: repeated
+    issues: more
   })
   const considered = readProducts(products, fields?.get('considering'), {
     path: 'considering',
@@ -49,7 +47,7 @@ export function checkProducts(
   })
   return {
     supplements: checkSupplements(safety, { evidence, usual }, [...taken, ...considered]),
-    issues: [...issues, ...more],
+    issues: distinctIssues([...issues, ...more]),
     madeWith: { engine: ENGINE_VERSION, knowledge: knowledge.revision, at: now }
   }
 }

@@ -37,7 +37,7 @@ const apart = z.strictObject({
   sources: ids
 })
 
-const check = z.strictObject({
+export const supplementCheckSchema = z.strictObject({
   supplement: z.string(),
   name: z.string(),
   taking: z.boolean(),
@@ -89,7 +89,9 @@ const check = z.strictObject({
 
 export const supplementChecksSchema = z
   .strictObject({
-    supplements: z.array(check).describe('Those taken first, then those thought of'),
+    supplements: z
+      .array(supplementCheckSchema)
+      .describe('Those taken first, then those thought of'),
     issues: z.array(issueSchema),
     madeWith: z.strictObject({ engine: z.string(), knowledge: z.string(), at: z.string() })
   })

@@ -20,6 +20,17 @@ function send(payload: unknown) {
 }
 
 describe('supplements', () => {
+  test('are held against the food log where there is one', async () => {
+    const person = { profile: { ageYears: 68, sex: 'female' }, considering: [{ id: 'magnesium' }] }
+    const seeds = { date: '2026-11-01', meal: 'snack', food: 'sr28:12014', grams: 250 }
+    const codesOf = async (payload: object) => {
+      const { supplements } = supplementChecksSchema.parse((await send(payload)).json())
+      return supplements[0]?.reasons.map(({ code }) => code)
+    }
+    expect(await codesOf(person)).not.toContain('eatsEnough')
+    expect(await codesOf({ ...person, foodLog: [seeds] })).toContain('eatsEnough')
+  })
+
   test('taken and thought of are each answered, as described', async () => {
     const response = await send({
       profile: { ageYears: 68, sex: 'female' },

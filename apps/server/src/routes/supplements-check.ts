@@ -1,4 +1,4 @@
-import { checkProducts } from '@charley/engine'
+import { checkProducts, hasFoodLog, type IntakeReport, reportIntake } from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import { loadIntake } from '@charley/knowledge/intake'
 import { loadLimits } from '@charley/knowledge/limits'
@@ -9,6 +9,7 @@ import {
   supplementChecksSchema,
   supplementQuestionSchema
 } from '../contract/supplement-check-schema.ts'
+import { loadDietFor } from '../load-diet-for.ts'
 
 /** `POST /v1/supplements/check`: a Person with products in, what can be said about each out. Nothing is kept. */
 export const supplementsCheck: FastifyPluginAsync = async (server) => {
@@ -31,10 +32,18 @@ export const supplementsCheck: FastifyPluginAsync = async (server) => {
     handler: async ({ body }, reply) => {
       if (body === undefined || body === null) throw new CharleyError('body.empty')
       const now = new Date().toISOString()
-      const checked = checkProducts(knowledge, safety, { input: body, usual: null, now })
+      const usual = await usualOf(body)
+      const checked = checkProducts(knowledge, safety, { input: body, usual, now })
       const errors = checked.issues.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) throw new CharleyError('person.invalid', { issues: errors })
       return reply.header('cache-control', 'no-store').send(checked)
     }
   })
+}
+
+/** What the person eats, where they wrote it down. */
+async function usualOf(person: unknown): Promise<IntakeReport | null> {
+  if (!hasFoodLog(person)) return null
+  const report = reportIntake(knowledge, await loadDietFor(person), person)
+  return report.days > 0 ? report : null
 }

@@ -16,6 +16,7 @@ export interface ClashQuestion {
 
 /** Each look is a problem without whole numbers: milliseconds. */
 const LOOK = { secondsAtMost: 2, tolerance: 1e-6 }
+const CHANGES = 'wish.changes'
 
 /**
  * The smallest set of limits that clash: one after the other is left out, and stays out where it still clashes without
@@ -34,7 +35,7 @@ export async function nameTheClash(question: ClashQuestion, solve: Solve): Promi
       const fewer = kept.filter((id) => id !== group)
       if (await clashes(fewer)) kept = fewer
     }
-  } else kept = ['portions']
+  } else kept = [await wholeClash(question, groups, solve)]
   return {
     nutrient: shortfall?.target.nutrient ?? null,
     limits: kept,
@@ -42,11 +43,28 @@ export async function nameTheClash(question: ClashQuestion, solve: Solve): Promi
   }
 }
 
+/** With fractions there is no clash. Half a change is no change either: where a plan with more of them is there, that. */
+async function wholeClash(
+  { draft, shortfall }: ClashQuestion,
+  groups: readonly string[],
+  solve: Solve
+): Promise<string> {
+  const others = new Set(groups.filter((id) => id !== CHANGES))
+  if (others.size === groups.length) return 'portions'
+  const { columns, rows } = askFor(draft, shortfall, others)
+  const whole = columns.map((column, at) => ({
+    ...column,
+    whole: draft.problem.columns[at]?.whole ?? false
+  }))
+  const { status } = await solve({ columns: whole, rows }, LOOK)
+  return status === 'optimal' || status === 'feasible' ? CHANGES : 'portions'
+}
+
 /** What is given up first comes first: comfort before wishes, wishes before what is eaten, safety last. */
 function clashGroups({ guards, columns }: PlanDraft): readonly string[] {
   const ids = guards.map(({ id }) => id)
   const closing = columns.additions.flatMap(({ addition }) => addition.closedBy)
-  const comfort = ['portions', 'energy', 'sodium', 'wish.changes', 'wish.veto']
+  const comfort = ['portions', 'energy', 'sodium', CHANGES, 'wish.veto']
   const all = [...ids, ...closing]
   const rest = all.filter((id) => !comfort.includes(id))
   return [...new Set([...comfort.filter((id) => all.includes(id)), ...rest])]

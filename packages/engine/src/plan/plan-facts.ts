@@ -1,6 +1,7 @@
 import type { FoodTable } from '../shared/food-table.ts'
 import type { IntakeReport, LoggedFood } from '../shared/intake-report.ts'
 import type { Limit } from '../shared/limits.ts'
+import type { Wishes } from '../shared/person.ts'
 import type { PlanFood } from '../shared/plan-food.ts'
 
 /** What there is to choose from. */
@@ -18,13 +19,5 @@ export interface PlanFacts {
   readonly limits: readonly Limit[]
   /** Nutrients whose lack may be behind this person's trouble; the others come after them. */
   readonly matters: readonly string[]
-  readonly wishes: PlanWishes
-}
-
-export interface PlanWishes {
-  /** Foods not to be added or raised. */
-  readonly vetoes?: readonly string[]
-  /** Eaten now: left as it is. Not eaten now: part of the plan. */
-  readonly pins?: readonly string[]
-  readonly mostChanges?: number
+  readonly wishes: Wishes
 }

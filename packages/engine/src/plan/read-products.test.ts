@@ -3,14 +3,24 @@ import type { Issue } from '../shared/issue.ts'
 import { TOY_ADVICE } from '../test-data/toy-limits.test-data.ts'
 import { readProducts } from './read-products.ts'
 
-const { internationalUnit: _, ...withoutUnits } = TOY_ADVICE
 const KNOWLEDGE = {
   supplements: [
-    { id: 'ore', name: 'Ore', names: ['grey ore'], answers: [], forms: [] },
-    { id: 'tin', name: 'Tin', names: ['tinny'], answers: [], forms: [] },
-    { id: 'lead', name: 'Lead', names: ['plumb'], answers: [], forms: [] }
+    {
+      id: 'ore',
+      name: 'Ore',
+      names: ['grey ore'],
+      answers: [],
+      intakeOf: 'ore',
+      forms: [
+        { id: 'rock', names: ['ore rock'], share: 0.25 },
+        { id: 'sand', names: ['grey sand', 'soil'], share: 0.5 },
+        { id: 'loam', names: ['soil'], share: 0.1 },
+        { id: 'dew', names: ['ore dew'], perUnit: 0.5 }
+      ]
+    },
+    { id: 'tin', name: 'Tin', names: ['tinny'], answers: [], forms: [] }
   ],
-  advice: [TOY_ADVICE, { ...withoutUnits, id: 'tin', forms: [], unit: 'drops' }]
+  advice: [TOY_ADVICE, { ...TOY_ADVICE, id: 'tin', forms: [], unit: 'drops' }]
 }
 
 function read(value: unknown) {
@@ -23,7 +33,7 @@ describe('a product', () => {
   it('is found by id or name, with its amount per day', () => {
     expect(read(['grey ore', { id: 'ore', amount: '0,7', unit: 'g', per: 'week' }])).toEqual({
       products: [
-        { supplement: 'ore', taking: false, perDay: null, mayBeSalt: true, noneOfThese: false },
+        { supplement: 'ore', taking: false, perDay: null, mayBeSalt: false, noneOfThese: false },
         { supplement: 'ore', taking: false, perDay: 100, mayBeSalt: true, noneOfThese: false }
       ],
       issues: []
@@ -42,16 +52,23 @@ describe('a product', () => {
     expect(unsaid).toMatchObject({ perDay: 400, mayBeSalt: true, form: 'sand' })
   })
 
-  it('of a form nobody knows counts as all mineral, which is never too little', () => {
-    const given = { id: 'ore', amount: 400, unit: 'mg', form: 'dust', basis: 'compound' }
-    expect(read([given]).products).toMatchObject([{ perDay: 400, mayBeSalt: true }])
+  it('of a salt nobody knows has no amount, and one of two salts counts as the richer', () => {
+    const given = { id: 'ore', amount: 400, unit: 'mg', basis: 'compound' }
+    expect(read([{ ...given, form: 'dust' }])).toMatchObject({
+      products: [{ perDay: null }],
+      issues: [
+        'considering.0.form: supplement.form-unknown',
+        'considering.0.form: supplement.form-needed'
+      ]
+    })
+    expect(read([{ ...given, form: 'soil' }]).products).toMatchObject([{ perDay: 200 }])
   })
 
   it('can be in international units where they mean a weight', () => {
     expect(read([{ id: 'ore', amount: 10, unit: 'IU' }]).products).toMatchObject([{ perDay: 5 }])
     expect(read([{ id: 'tin', amount: 10, unit: 'IU' }])).toMatchObject({
       products: [{ perDay: null }],
-      issues: ['considering.0.unit: supplement.invalid']
+      issues: []
     })
   })
 
@@ -69,12 +86,11 @@ describe('a product', () => {
   })
 
   it('that measures in no weight has no amount', () => {
-    expect(read([{ id: 'tin', amount: 1, unit: 'mg' }]).issues).toHaveLength(1)
+    expect(read([{ id: 'tin', amount: 1, unit: 'mg' }]).products).toMatchObject([{ perDay: null }])
   })
 
   it.each([
     [[{ id: 'gold' }], 'considering.0.id: supplement.unknown'],
-    [[{ id: 'lead' }], 'considering.0.id: supplement.unknown'],
     [[7], 'considering.0: supplement.invalid'],
     [[{ amount: 3 }], 'considering.0: supplement.invalid'],
     ['ore', 'considering: supplement.invalid'],

@@ -52,8 +52,9 @@ export function medicinesIn(
   return [...new Set(taken.map(({ id }) => id))]
 }
 
-/** They were named, or there are none, and nobody said that the list may miss one. */
-function knowsMedicines({ medicines, answers }: Evidence): boolean {
+/** They were named, or there are none; nobody said that the list may miss one, and each name was recognised. */
+function knowsMedicines({ medicines, hasUnknownMedicine, answers }: Evidence): boolean {
+  if (hasUnknownMedicine) return false
   const complete = answers.get('medicine_list_complete')
   return complete === undefined ? medicines.length > 0 : complete === 'yes'
 }

@@ -223,6 +223,23 @@ describe('a limit', () => {
   })
 })
 
+describe('a medicine that nobody knows', () => {
+  it('could be any: what depends on medicines is closed, also where the list is complete', () => {
+    const rule = {
+      when: { item: 'takes:pills', is: 'yes' },
+      closedWhen: { item: 'takes:pills', answered: false },
+      missing: ['medicines'],
+      closedText: 'Unknown.'
+    } as const
+    const person = { answers: { medicine_list_complete: 'yes' } }
+    expect(firstOf(rule, person)).toBeUndefined()
+    expect(firstOf(rule, { ...person, hasUnknownMedicine: true })).toMatchObject({
+      closed: true,
+      missing: ['medicines']
+    })
+  })
+})
+
 describe('the upper intake level', () => {
   const upper = (profile: Profile) => limitsOf([], { profile }).limits
 

@@ -1,5 +1,5 @@
 import { holds } from '../shared/evaluate-expression.ts'
-import type { IntakeVerdict } from '../shared/intake-report.ts'
+import type { IntakeVerdict, NutrientIntake } from '../shared/intake-report.ts'
 import type { SupplementAdvice } from '../shared/supplement-advice.ts'
 import type { Usual } from './apply-limit-rule.ts'
 import type { RiskFacts } from './risk-facts.ts'
@@ -21,9 +21,15 @@ export function supplementNeed(
   if (lackingWhen && holds(lackingWhen, recent)) return 'measured-lack'
   if (tryWhen && holds(tryWhen, recent)) return 'trial'
   if (enoughWhen && holds(enoughWhen, recent)) return 'measured-enough'
-  const verdict = usual?.nutrients.find(({ id }) => id === nutrient)?.verdict
-  if (verdict === 'probably-too-little') return 'eaten-lack'
-  return foodTells && verdict && ENOUGH.includes(verdict) ? 'eaten-enough' : 'not-known'
+  const eaten = usual?.nutrients.find(({ id }) => id === nutrient)
+  if (eaten?.verdict === 'probably-too-little') return 'eaten-lack'
+  return foodTells && eaten && isEnoughFood(eaten) ? 'eaten-enough' : 'not-known'
+}
+
+/** Who gets enough with a product only does not get enough without it. */
+function isEnoughFood({ verdict, fromFood, fromSupplements, rda, ai }: NutrientIntake): boolean {
+  if (!ENOUGH.includes(verdict)) return false
+  return fromSupplements === 0 || fromFood >= (rda ?? ai ?? Number.POSITIVE_INFINITY)
 }
 
 const ENOUGH: readonly IntakeVerdict[] = [

@@ -9,8 +9,6 @@ export interface SupplementAdvice {
   /** Id of the reference intake it adds to, and the unit of all its amounts; null: none is set. */
   readonly nutrient: string | null
   readonly unit: string
-  /** How much one international unit is, in `unit`; where forms differ, the most it can be. */
-  readonly internationalUnit?: Sourced
   readonly forms: readonly ProductForm[]
   /** A result that shows the lack: it is needed. */
   readonly lackingWhen?: Expression
@@ -34,7 +32,7 @@ export interface SupplementAdvice {
 export interface ProductForm {
   readonly id: string
   readonly name: string
-  /** Weight of the element in the weight of the salt, 0 to 1. */
+  /** Weight of the element in the weight of the salt, 0 to 1: that of the supplement's form of this id. */
   readonly elementalShare: number
   readonly note?: string
 }

@@ -13,7 +13,6 @@ export const TOY_ADVICE: SupplementAdvice = {
   name: 'Ore',
   nutrient: 'ore',
   unit: 'mg',
-  internationalUnit: sourced(0.5),
   forms: [
     { id: 'rock', name: 'Ore rock', elementalShare: 0.25 },
     { id: 'sand', name: 'Ore sand', elementalShare: 0.5, note: 'Gritty.' }
@@ -97,6 +96,7 @@ export interface ToyPerson {
   readonly profile?: Profile
   readonly answers?: Readonly<Record<string, Answer>>
   readonly medicines?: Evidence['medicines']
+  readonly hasUnknownMedicine?: boolean
   readonly labs?: readonly (Partial<LabValue> & { readonly analyte: string })[]
 }
 
@@ -104,6 +104,7 @@ export function toyEvidence({
   profile = {},
   answers = {},
   medicines = [],
+  hasUnknownMedicine = false,
   labs = []
 }: ToyPerson = {}): Evidence {
   const given = new Map(Object.entries(answers))
@@ -114,6 +115,7 @@ export function toyEvidence({
     chances: new Map(),
     marked: new Set(),
     medicines,
+    hasUnknownMedicine,
     labs: labs.map((lab) => ({ given: '', countsInRanking: true, countsInTriage: true, ...lab }))
   }
 }

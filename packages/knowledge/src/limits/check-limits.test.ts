@@ -61,11 +61,12 @@ describe('the limits', () => {
     ])
   })
 
-  it('measure each nutrient in the unit of its reference intake', () => {
+  it('measure each nutrient in the unit of its reference intake, tablets in that of its upper limit', () => {
     const { intake, limits } = SAFETY
     const units = new Map(intake.nutrients.map(({ id, unit }) => [id, unit]))
+    const limitUnits = new Map(intake.nutrients.map(({ id, upperLimit }) => [id, upperLimit.unit]))
     for (const { nutrient, unit } of limits.supplements) {
-      if (nutrient !== null) expect([nutrient, unit]).toEqual([nutrient, units.get(nutrient)])
+      if (nutrient !== null) expect([nutrient, unit]).toEqual([nutrient, limitUnits.get(nutrient)])
     }
     for (const { limits: body } of limits.rules) {
       if (body.on === 'nutrient') {

@@ -1,12 +1,14 @@
-import type { LimitRule } from '@charley/engine'
+import type { LimitRule, Supplement } from '@charley/engine'
 import { checkTables } from '../check-numbers.ts'
 import { checkFiles } from '../check-schemas.ts'
 import type { Problem, ProblemCode } from '../problem.ts'
-import { singleOf } from '../read-as.ts'
+import { listOf, singleOf } from '../read-as.ts'
 import type { KnowledgeFile, KnowledgeTree } from '../read-tree.ts'
 import { readingGrade } from '../reading-level.ts'
 import { thingIds } from '../thing-ids.ts'
 import { fieldsOf } from '../walk.ts'
+import { elementalShareOf } from './compile-limits.ts'
+import type { AdviceSource } from './limits-source.ts'
 import {
   LIMITS_FOLDER,
   LIMITS_TABLES,
@@ -31,6 +33,7 @@ export function checkLimits(tree: LimitsTree, knowledge: KnowledgeTree): readonl
     ...files.flatMap((file) => checkReferences(file, tree, knowledge)),
     ...files.flatMap((file) => checkReading(file, knowledge)),
     ...tree.rules.flatMap(checkRules),
+    ...tree.supplements.flatMap((file) => checkForms(file, knowledge)),
     ...checkDuplicates(tree)
   ]
 }
@@ -123,6 +126,15 @@ function checkRules(file: KnowledgeFile): Problem[] {
     if (new Set(says).size > 1) faults.push('closes without saying so, or says so in vain')
     return faults.map((fault) => problemIn(file, 'expression.option', `${id} ${fault}`))
   })
+}
+
+/** Each form of the advice is a salt of the supplement, which says how much of it is the element. */
+function checkForms(file: KnowledgeFile, knowledge: KnowledgeTree): Problem[] {
+  const { id, forms } = file.data as AdviceSource
+  const supplements = listOf<Supplement>(knowledge, 'supplements')
+  return forms
+    .filter((form) => elementalShareOf(supplements, id, form.id) === undefined)
+    .map((form) => problemIn(file, 'id.dangling', `names the form ${form.id}, which has no share`))
 }
 
 function checkDuplicates(tree: LimitsTree): Problem[] {

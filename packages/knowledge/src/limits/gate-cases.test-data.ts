@@ -37,6 +37,7 @@ export const GATE_CASES: readonly GateCase[] = [
     missing: ['hx_kidney_disease', 'egfr']
   },
   { gate: 'potassium.kidney', set: egfr(45) },
+  { gate: 'potassium.rich-foods', set: kidneyDisease },
   { gate: 'potassium.kidney-strict', set: egfr(22), unknown: stageUnknown, missing: ['egfr'] },
   {
     gate: 'phosphorus.no-more',
@@ -65,6 +66,7 @@ export const GATE_CASES: readonly GateCase[] = [
   pregnancyGate('alcohol.pregnancy'),
   pregnancyGate('fish.pregnancy'),
   pregnancyGate('supplements.pregnancy'),
+  pregnancyGate('vitamin_a.pregnancy'),
   pregnancyGate('vitamin_k2.pregnancy'),
   medicineGate('vitamin_k.steady', 'warfarin'),
   medicineGate('vitamin_k2.warfarin', 'acenocoumarol'),

@@ -4,11 +4,17 @@ import type {
   GroupMember,
   LimitKnowledge,
   LimitRule,
+  ProductForm,
   SupplementAdvice,
   SupplementWords
 } from '@charley/engine'
 
-/** `knowledge/plan/`, once its schemas were checked. The files are what the engine reads. */
+/** The share of the element in a form stands with the supplement. */
+export interface AdviceSource extends Omit<SupplementAdvice, 'forms'> {
+  readonly forms: readonly Omit<ProductForm, 'elementalShare'>[]
+}
+
+/** `knowledge/plan/`, once its schemas were checked. Beside the shares, the files are what the engine reads. */
 export interface LimitsSource {
   readonly rules: readonly LimitRule[]
   readonly definitions: Readonly<Record<string, Expression>>
@@ -16,6 +22,6 @@ export interface LimitsSource {
   readonly diets: readonly FoodRule[]
   readonly allergies: readonly FoodRule[]
   readonly texts: Pick<LimitKnowledge, 'upperLimit' | 'otherAllergy'>
-  readonly supplements: readonly SupplementAdvice[]
+  readonly supplements: readonly AdviceSource[]
   readonly words: SupplementWords
 }

@@ -1,7 +1,7 @@
-import type { FoodRule, LimitRule, SupplementAdvice } from '@charley/engine'
+import type { FoodRule, LimitRule } from '@charley/engine'
 import type { Problem } from '../problem.ts'
 import { type KnowledgeFile, readFolder } from '../read-tree.ts'
-import type { LimitsSource } from './limits-source.ts'
+import type { AdviceSource, LimitsSource } from './limits-source.ts'
 
 /** `knowledge/plan/`, parsed and not yet believed. */
 export interface LimitsTree {
@@ -45,7 +45,7 @@ export function limitsSource({ rules, supplements, tables }: LimitsTree): Limits
     diets: table<readonly FoodRule[]>('diets'),
     allergies: table<readonly FoodRule[]>('allergies'),
     texts: table('texts'),
-    supplements: supplements.map(({ data }) => data as SupplementAdvice),
+    supplements: supplements.map(({ data }) => data as AdviceSource),
     words: table('words')
   }
 }
