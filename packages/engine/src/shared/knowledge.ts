@@ -469,7 +469,7 @@ export interface ReliefMeasure {
 /** What to begin with, for a kind of trouble. */
 export interface ReliefPlan {
   readonly id: string
-  /** As it reads after "because of": "cramps in bed". */
+  /** The reason that its measures give: "Cramps in bed". */
   readonly name: string
   readonly when: Expression
   /** In the order to begin with them. */
