@@ -4,7 +4,9 @@ import type { SolverTask } from './start-solver-worker.ts'
 
 const solver = createSolver({ wasmAddress })
 
-addEventListener('message', async ({ data }: MessageEvent<SolverTask>) => {
-  const { number, problem, options } = data
-  postMessage({ number, solution: (await solver).solve(problem, options) })
+addEventListener('message', ({ data: { number, problem, options } }: MessageEvent<SolverTask>) => {
+  solver
+    .then(({ solve }) => postMessage({ number, solution: solve(problem, options) }))
+    // A promise that fails is told to nobody outside; an error is.
+    .catch(reportError)
 })

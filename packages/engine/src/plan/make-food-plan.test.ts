@@ -154,3 +154,18 @@ test('where only convenience stands in the way of a limit, the partial plan keep
   const potassium = plan.totals.find(({ nutrient }) => nutrient === 'potassium')
   expect(potassium?.afterAtMost).toBeLessThanOrEqual(1000)
 })
+
+test('time that ran out with only "change nothing" in hand is not called nothing to change', async () => {
+  const cutShort: typeof solve = (problem, options) =>
+    problem.columns.some(({ whole }) => whole)
+      ? {
+          status: 'feasible',
+          values: problem.columns.map(() => 0),
+          cost: 1,
+          leastCost: 0,
+          reducedCosts: null
+        }
+      : solve(problem, options)
+  const plan = await makeFoodPlan(knowledge, toyPlanFacts(), { solve: cutShort })
+  expect(plan).toMatchObject({ status: 'timed-out', changes: [] })
+})

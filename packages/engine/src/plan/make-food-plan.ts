@@ -136,7 +136,9 @@ function statusOf(
   clash: PlanClash | null
 ): FoodPlan['status'] {
   if (clash !== null) return 'infeasible'
-  return changes.length === 0 ? 'nothing-to-change' : status
+  if (changes.length > 0) return status
+  // To change nothing is the first thing a solver tries; cut short, it says nothing about what there is to change.
+  return status === 'feasible' ? 'timed-out' : 'nothing-to-change'
 }
 
 /** The target that misses most of its least amount, among those that matter. A plan cut short by time is not blamed. */
