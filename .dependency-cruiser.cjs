@@ -2,7 +2,8 @@
 const ENGINE = '^packages/engine/src/'
 const LEAF = '(check|diet|labs|diary)'
 const TEST = '\\.test\\.ts$'
-const FRONT_DOORS = '^packages/[^/]+/src/(index|library|guard|intake|foods|test-databases)\\.ts$'
+const FRONT_DOORS =
+  '^packages/[^/]+/src/(index|start-solver-worker|library|guard|intake|limits|foods|test-databases)\\.ts$'
 
 module.exports = {
   forbidden: [

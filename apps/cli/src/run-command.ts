@@ -15,29 +15,27 @@ const OPTIONS = {
 /** `charley <words>`: does what they say and returns the exit code. */
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   const [first, ...rest] = args
-  if (first === 'foods') {
-    // Loaded only here, with the food table.
-    const { foodsCommand } = await import('./foods/foods-command.ts')
-    const ended = await foodsCommand(rest)
-    return typeof ended === 'string' ? refuse(ended) : ended
-  }
-  if (first === 'diet') {
-    // Loaded only here, with the food table.
-    const { dietCommand } = await import('./diet/diet-command.ts')
-    const ended = await dietCommand(rest)
-    return typeof ended === 'string' ? refuse(ended) : ended
-  }
-  if (first === 'backup' || first === 'restore') {
-    // Loaded only here, with the databases.
-    const { careCommand } = await import('./records/care-command.ts')
-    const ended = await careCommand(first, rest)
-    return typeof ended === 'string' ? refuse(ended) : ended
-  }
-  if (first !== 'dri') return runCheckOrKnowledge(args)
-  // Loaded only here, with the reference intakes.
-  const { driCommand } = await import('./dri/dri-command.ts')
-  const ended = await driCommand(rest)
+  const command = COMMANDS.get(first ?? '')
+  if (command === undefined) return runCheckOrKnowledge(args)
+  const ended = await command(rest)
   return typeof ended === 'string' ? refuse(ended) : ended
+}
+
+/** A text says why the words cannot be used. */
+type Command = (rest: readonly string[]) => Promise<ExitCode | string>
+
+/** Each is loaded only when it is asked for: a food table, a database or a solver comes along. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['foods', async (rest) => (await import('./foods/foods-command.ts')).foodsCommand(rest)],
+  ['diet', async (rest) => (await import('./diet/diet-command.ts')).dietCommand(rest)],
+  ['plan', async (rest) => (await import('./plan/plan-command.ts')).planCommand(rest)],
+  ['backup', async (rest) => (await loadCare())('backup', rest)],
+  ['restore', async (rest) => (await loadCare())('restore', rest)],
+  ['dri', async (rest) => (await import('./dri/dri-command.ts')).driCommand(rest)]
+])
+
+async function loadCare() {
+  return (await import('./records/care-command.ts')).careCommand
 }
 
 async function runCheckOrKnowledge(args: readonly string[]): Promise<ExitCode> {

@@ -68,7 +68,8 @@ describe('every answer', () => {
       const policy = (await server.inject(url)).headers['content-security-policy']
       expect(policy, url).toContain("default-src 'none'")
       expect(policy, url).toContain("script-src 'self'")
-      expect(policy, url).not.toContain('unsafe')
+      // WebAssembly of our own may run, for the solver; text may not become code.
+      expect(policy, url).not.toContain("'unsafe")
       expect(policy, url).not.toContain('http')
     }
   })

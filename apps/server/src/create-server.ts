@@ -21,7 +21,9 @@ import { health } from './routes/health.ts'
 import { intake } from './routes/intake.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { metrics } from './routes/metrics.ts'
+import { plans } from './routes/plans.ts'
 import { referenceIntakesRoute } from './routes/reference-intakes.ts'
+import { supplementsCheck } from './routes/supplements-check.ts'
 import { isBuilt, serveWebApp, WEB_ROOT } from './routes/web-app.ts'
 import { HEADERS } from './security-headers.ts'
 import { rawProblem, sendProblem } from './send-problem.ts'
@@ -70,7 +72,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   await describeApi(server)
   if (accounts) await limitRequests(server)
   await server.register(assessments)
+  await server.register(supplementsCheck)
   await server.register(intake)
+  await server.register(plans)
   await server.register(foodsRoutes)
   await server.register(referenceIntakesRoute)
   await server.register(knowledgeRoutes)

@@ -31,7 +31,9 @@ test('every route of the API is described', () => {
     '/v1/intake',
     '/v1/knowledge',
     '/v1/library/{kind}/{id}',
-    '/v1/reference-intakes'
+    '/v1/plans',
+    '/v1/reference-intakes',
+    '/v1/supplements/check'
   ])
 })
 

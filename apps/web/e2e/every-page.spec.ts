@@ -22,6 +22,7 @@ for (const { name, path, person, withFood } of EVERY_PAGE) {
     }
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 })
     // Opened, so that what is folded away is looked at too.
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true

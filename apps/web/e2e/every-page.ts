@@ -1,4 +1,4 @@
-import { CHEST_PAIN, NIGHT_CRAMPS, WARM_SWOLLEN_CALF } from './people.ts'
+import { CHEST_PAIN, NIGHT_CRAMPS, TAKES_MAGNESIUM, WARM_SWOLLEN_CALF } from './people.ts'
 
 export interface PageToOpen {
   readonly name: string
@@ -44,5 +44,14 @@ export const EVERY_PAGE: readonly PageToOpen[] = [
     withFood: true
   },
   { name: 'foods to begin with', path: '/food/ideas', person: NIGHT_CRAMPS },
+  { name: 'plan without a food log', path: '/plan', person: NIGHT_CRAMPS },
+  { name: 'plan', path: '/plan', person: NIGHT_CRAMPS, withFood: true },
+  { name: 'plan of somebody unknown', path: '/plan', withFood: true },
+  { name: 'plan that has to wait', path: '/plan', person: WARM_SWOLLEN_CALF, withFood: true },
+  { name: 'week of the plan', path: '/plan/week', person: NIGHT_CRAMPS, withFood: true },
+  { name: 'supplements', path: '/supplements', person: TAKES_MAGNESIUM, withFood: true },
+  { name: 'supplements, none named', path: '/supplements' },
+  { name: 'stretches', path: '/stretch', person: NIGHT_CRAMPS },
+  { name: 'stretches of somebody unknown', path: '/stretch' },
   { name: 'no such page', path: '/nowhere' }
 ]

@@ -32,6 +32,19 @@ export const THREE_MEALS: readonly Eaten[] = [
   { ...SPINACH, daysAgo: 0, meal: 'lunch' }
 ]
 
+const TODAY = { quantity: 1, portion: '1 portion', daysAgo: 0 }
+
+/** A day of white bread, rice and crisps: little of much. */
+export const PLAIN_DAY: readonly Eaten[] = [
+  { ...TODAY, food: 'sr28:18069', name: 'White bread', grams: 120, meal: 'breakfast' },
+  { ...TODAY, food: 'sr28:01001', name: 'Butter', grams: 30, meal: 'breakfast' },
+  { ...TODAY, food: 'sr28:18069', name: 'White bread', grams: 100, meal: 'lunch' },
+  { ...TODAY, food: 'sr28:01009', name: 'Cheddar cheese', grams: 50, meal: 'lunch' },
+  { ...TODAY, food: 'sr28:19411', name: 'Potato crisps', grams: 60, meal: 'snack' },
+  { ...TODAY, food: 'sr28:20045', name: 'White rice, boiled', grams: 300, meal: 'dinner' },
+  { ...TODAY, food: 'sr28:05064', name: 'Chicken breast, roasted', grams: 150, meal: 'dinner' }
+]
+
 /** Puts foods where the page keeps them, as if they had been written down before; and a saved meal. */
 export async function givenFood(page: Page, eaten: readonly Eaten[]): Promise<void> {
   await page.goto('/')

@@ -36,6 +36,15 @@ export const WARM_SWOLLEN_CALF = withAnswers(NIGHT_CRAMPS, {
 
 export const CHEST_PAIN = withAnswers(NIGHT_CRAMPS, { chest_pain_new: 'yes' })
 
+/** Beside two medicines that have to do with it. */
+export const TAKES_MAGNESIUM = {
+  ...NIGHT_CRAMPS,
+  medicines: ['indapamide', 'levothyroxine'],
+  supplements: [{ id: 'magnesium', amount: 250, unit: 'mg', per: 'day', basis: 'elemental' }]
+}
+
+export const UNSTEADY = withAnswers(NIGHT_CRAMPS, { unsteady_balance: 'yes' })
+
 function withAnswers(person: Person, answers: Person['answers']): Person {
   return { ...person, answers: { ...person.answers, ...answers } }
 }

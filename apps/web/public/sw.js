@@ -69,8 +69,8 @@ function partsOf(list) {
   return [...new Set(files)].map((file) => `/${file}`)
 }
 
-/** The library's reading and the food table are large: they are kept once somebody has opened them, then renewed. */
+/** The library's reading, the food table and the solver are large: kept once somebody has opened them, then renewed. */
 function isWanted(path, keptPaths) {
-  const [, stem] = /^(.*\/(?:library|foods))-.{8}\.json$/.exec(path) ?? []
+  const [, stem] = /^(.*\/(?:library|foods|highs))-.{8}\.(?:json|wasm)$/.exec(path) ?? []
   return stem === undefined || keptPaths.some((kept) => kept.startsWith(`${stem}-`))
 }

@@ -15,7 +15,10 @@ import { CouldNotLoad } from './pages/could-not-load.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { OpeningFood } from './pages/opening-food.tsx'
+import { OpeningPlan } from './pages/opening-plan.tsx'
 import { Shell } from './parts/shell.tsx'
+import { loadPlanRoom } from './plan/load-plan-room.ts'
+import { loadStretchRoom } from './plan/load-stretch-room.ts'
 
 const root = createRootRoute({
   component: Shell,
@@ -148,6 +151,40 @@ const foodIdeas = createRoute({
   component: lazyRouteComponent(() => import('./pages/food-ideas.tsx'), 'FoodIdeasPage')
 })
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  loader: loadPlanRoom,
+  pendingMs: 200,
+  pendingComponent: OpeningPlan,
+  component: lazyRouteComponent(() => import('./pages/plan.tsx'), 'PlanPage')
+})
+
+const planWeek = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/week',
+  loader: loadPlanRoom,
+  pendingMs: 200,
+  pendingComponent: OpeningPlan,
+  component: lazyRouteComponent(() => import('./pages/plan-week.tsx'), 'PlanWeekPage')
+})
+
+const supplements = createRoute({
+  getParentRoute: () => root,
+  path: '/supplements',
+  loader: loadPlanRoom,
+  pendingMs: 200,
+  pendingComponent: OpeningPlan,
+  component: lazyRouteComponent(() => import('./pages/supplements.tsx'), 'SupplementsPage')
+})
+
+const stretch = createRoute({
+  getParentRoute: () => root,
+  path: '/stretch',
+  loader: loadStretchRoom,
+  component: lazyRouteComponent(() => import('./pages/stretch.tsx'), 'StretchPage')
+})
+
 const routeTree = root.addChildren([
   home,
   now,
@@ -160,6 +197,10 @@ const routeTree = root.addChildren([
   foodRecall,
   foodNutrient,
   foodIdeas,
+  plan,
+  planWeek,
+  supplements,
+  stretch,
   library,
   libraryEntry,
   articles,

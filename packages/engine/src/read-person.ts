@@ -49,9 +49,22 @@ export function readPerson(knowledge: Knowledge, input: unknown, now: string): R
   const allLabs = [...labs, ...computeLabs(labs, profile)]
   const settled = settleAnswers(knowledge, stated, { profile, labs: allLabs })
   return {
-    evidence: { profile, stated, chances: new Map(), medicines, ...settled, labs: allLabs },
+    evidence: {
+      profile,
+      stated,
+      chances: new Map(),
+      medicines,
+      hasUnknownMedicine: issues.some(isAboutUnknownMedicine),
+      ...settled,
+      labs: allLabs
+    },
     issues
   }
+}
+
+/** A spelling that was put right is a medicine that is known. */
+function isAboutUnknownMedicine({ path, code }: Issue): boolean {
+  return path.startsWith('medicines') && code !== 'medicine.spelling-assumed'
 }
 
 /**

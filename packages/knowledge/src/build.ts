@@ -10,7 +10,9 @@ import { buildIdeas } from './ideas/build-ideas.ts'
 import { buildIntake } from './intake/build-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
 import { buildLayWords } from './lay-words/build-lay-words.ts'
+import { buildLimits } from './limits/build-limits.ts'
 import { buildMeasures } from './measures/build-measures.ts'
+import { buildPlanFoods } from './plan-foods/build-plan-foods.ts'
 import { readTree } from './read-tree.ts'
 import { writeIdTypes } from './write-id-types.ts'
 
@@ -28,7 +30,9 @@ writeFileSync(join(generated, 'check.json'), check)
 writeFileSync(join(generated, 'library.json'), JSON.stringify(library))
 writeFileSync(join(generated, 'ids.ts'), writeIdTypes(tree))
 problems.push(...buildIntake(tree, generated))
+problems.push(...buildLimits(tree, generated))
 buildFoods(generated)
+problems.push(...buildPlanFoods(generated))
 problems.push(...buildIdeas(tree, generated))
 problems.push(...buildLayWords(tree, generated))
 problems.push(...buildMeasures(tree, generated))

@@ -83,7 +83,11 @@ export function compileSupplement(source: Supplement): Supplement {
 
 export function compileRelief(source: ReliefMeasure): ReliefMeasure {
   return {
-    ...pick(source, ['id', 'name', 'kind', 'when', 'minutes', 'steps', 'holdSeconds', 'tags']),
+    ...pick(source, ['id', 'name', 'kind', 'when', 'minutes', 'steps', 'tags']),
+    ...pick(source, ['holdSeconds', 'repetitions', 'restSeconds']),
+    ...(source.exercises && {
+      exercises: source.exercises.map((one) => pick(one, ['id', 'name', 'steps', 'unless']))
+    }),
     evidence: pick(source.evidence, ['grade', 'text', 'basis', 'sources']),
     contraindications: source.contraindications.map((entry) =>
       pick(entry, ['text', 'when', 'instead'])

@@ -64,7 +64,7 @@ function compileKnowledge(tree: KnowledgeTree): Omit<Knowledge, 'revision'> {
       compileSupplement
     ),
     relief: listOf<Knowledge['relief'][number]>(tree, 'relief').map(compileRelief),
-    reliefPlans: libraryOf(tree, 'relief-plans', {}),
+    reliefPlans: libraryOf(tree, 'relief-plans', []),
     nutrients: listOf<Knowledge['nutrients'][number]>(tree, 'nutrients').map(compileNutrient),
     retiredIds: singleOf(tree, 'retired-ids', {}),
     words: singleOf(tree, 'words', NO_WORDS)

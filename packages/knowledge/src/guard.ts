@@ -3,6 +3,8 @@ import { countThings } from './count-things.ts'
 import { checkIntake } from './intake/check-intake.ts'
 import { readIntake } from './intake/read-intake.ts'
 import { KNOWLEDGE_ROOT } from './knowledge-root.ts'
+import { checkLimits } from './limits/check-limits.ts'
+import { limitsSource, readLimits } from './limits/read-limits.ts'
 import type { Problem } from './problem.ts'
 import { readTree } from './read-tree.ts'
 
@@ -19,8 +21,13 @@ export interface KnowledgeReport {
 export function checkKnowledge(root = KNOWLEDGE_ROOT): KnowledgeReport {
   const tree = readTree(root)
   const intake = readIntake(root, tree)
+  const limits = readLimits(root)
   return {
-    counts: { ...countThings(tree), 'reference intakes': intake.nutrients.length },
-    problems: [...checkTree(tree), ...checkIntake(intake)]
+    counts: {
+      ...countThings(tree),
+      'reference intakes': intake.nutrients.length,
+      limits: limitsSource(limits).rules.length
+    },
+    problems: [...checkTree(tree), ...checkIntake(intake), ...checkLimits(limits, tree)]
   }
 }

@@ -11,6 +11,7 @@ export const words = {
   charley foods import FILE          adds foods from a downloaded file
   charley foods sources              what was imported
   charley diet person.json           what was eaten, held against what is needed
+  charley plan person.json           the smallest change that closes the gaps
   charley knowledge                  what Charley knows, and whether it holds
   charley dri --age 34 --sex female  what people of that age and sex need a day
                                      (--pregnancy pregnant or lactating)
@@ -126,6 +127,46 @@ the command cannot be used.`,
     noValues: 'no reference value',
     from: 'From: {sources}.',
     notInTable: 'The food table does not hold these, so nothing is said about them: {names}.'
+  },
+
+  plan: {
+    needs: 'Name one file with a Person, or "-". With a foodLog there is food in the plan.',
+    headings: {
+      changes: 'What to change in what you eat, each day',
+      totals: 'What that gives',
+      alternatives: 'Or instead',
+      limits: 'Within your limits',
+      shopping: 'To buy for a week',
+      supplements: 'Supplements',
+      firstSteps: 'What to begin with',
+      later: 'Later, if you like'
+    },
+    more: 'Add {grams} g {name} ({portion})',
+    less: 'Eat {grams} g less {name} (leaves {portion})',
+    shortly: '{grams} g {name} ({portion})',
+    meals: {
+      breakfast: 'at breakfast',
+      lunch: 'at lunch',
+      dinner: 'at dinner',
+      snack: 'as a snack'
+    },
+    gain: '{name} {amount} of the {missing} {unit} missing',
+    total: '{name}: from {before} to {after} {unit} (good: {target}).',
+    atMost: 'At most {limit} {unit}.',
+    toMakeRoom: 'to make room for the rest.',
+    lessSalt: 'less salt.',
+    taking: ' (you take it)',
+    verdicts: {
+      no: 'do not take it',
+      'not-needed': 'not needed',
+      'ask-first': 'ask your doctor or pharmacist first',
+      'test-first': 'have a test first',
+      'could-try': 'you could try it'
+    },
+    trial: 'At most {amount} {unit} a day, for {weeks} weeks. Stop when:',
+    apart:
+      'Wait {before} hours after it before the medicine, and {after} hours after the medicine before it.',
+    medicineFirst: 'Take the medicine first, and wait {hours} hours before it.'
   },
 
   foods: {

@@ -8,19 +8,19 @@ const probability = z.number().min(0).max(1)
 const ids = z.array(z.string())
 const level = z.enum(LEVELS)
 
+export const triageReasonSchema = z.strictObject({
+  rule: z.string(),
+  level,
+  because: ids.describe('Items whose answers made the rule fire'),
+  certainty: z.enum(['stated', 'unsure']),
+  action: z.string(),
+  why: z.string()
+})
+
 const triage = z.strictObject({
   level,
   reasons: z
-    .array(
-      z.strictObject({
-        rule: z.string(),
-        level,
-        because: ids.describe('Items whose answers made the rule fire'),
-        certainty: z.enum(['stated', 'unsure']),
-        action: z.string(),
-        why: z.string()
-      })
-    )
+    .array(triageReasonSchema)
     .describe('Most urgent first; the first one carries the action'),
   openRedFlags: ids.describe('Show no ranking before these items are answered'),
   provisional: z.boolean().describe('Self-care so far, but red flags are open'),
@@ -122,6 +122,27 @@ const foodLog = z
   })
   .describe('What the food log did to the result; absent without one')
 
+export const testSchema = z.strictObject({
+  analyte: z.string(),
+  name: z.string(),
+  why: z.string()
+})
+
+export const medicineSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  effects: z.array(z.string()),
+  ask: z.string()
+})
+
+export const actionSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  why: z.string(),
+  caution: z.string().optional()
+})
+
 export const assessmentSchema = z
   .strictObject({
     triage,
@@ -132,24 +153,9 @@ export const assessmentSchema = z
     stop: z.enum(['emergency', 'settled', 'enough-asked']).optional(),
     nutrients: z.array(nutrientIntakeSchema).describe('Empty without a food log'),
     foodLog: foodLog.optional(),
-    tests: z.array(z.strictObject({ analyte: z.string(), name: z.string(), why: z.string() })),
-    medicines: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.string(),
-        effects: z.array(z.string()),
-        ask: z.string()
-      })
-    ),
-    actions: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.string(),
-        kind: z.string(),
-        why: z.string(),
-        caution: z.string().optional()
-      })
-    ),
+    tests: z.array(testSchema),
+    medicines: z.array(medicineSchema),
+    actions: z.array(actionSchema),
     labs: z.array(labReading),
     issues: z.array(issueSchema),
     madeWith: z.strictObject({ engine: z.string(), knowledge: z.string(), at: z.string() })

@@ -25,7 +25,7 @@ export const answer = z
     '"yes", "no", "unsure" (the person does not know), an option, several options, or a number'
   )
 
-const supplement = z.object({
+export const supplement = z.object({
   id: z.string(),
   form: z.string().optional(),
   amount: z.number().optional(),
@@ -53,6 +53,17 @@ const foodLogLine = z.object({
   grams: z.number().positive()
 })
 
+const wishes = z
+  .object({
+    vetoes: z.array(z.string()).optional().describe('Ids of foods not to be added or raised'),
+    pins: z
+      .array(z.string())
+      .optional()
+      .describe('Ids of foods: left as it is where eaten now, else part of the plan'),
+    mostChanges: z.int().min(1).max(50).optional()
+  })
+  .describe('About a plan of food')
+
 export const personSchema = z
   .object({
     profile,
@@ -66,7 +77,8 @@ export const personSchema = z
       .describe('Names as the person knows them: generic or brand, strength allowed'),
     supplements: z.array(supplement).optional(),
     labs: z.array(lab).optional(),
-    foodLog: z.array(foodLogLine).optional()
+    foodLog: z.array(foodLogLine).optional(),
+    wishes: wishes.optional()
   })
   .meta({
     id: 'Person',

@@ -11,7 +11,7 @@ export interface Keeper<T> {
 /** `not-kept`: the browser refuses to store, it lasts until the page closes. `set-aside`: part could not be read back. */
 export type Trouble = 'not-kept' | 'set-aside'
 
-interface KeeperOptions<T> {
+export interface KeeperOptions<T> {
   readonly key: string
   readonly empty: T
   /** Reads what was stored, and says whether all of it could be used. */

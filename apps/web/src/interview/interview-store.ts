@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { forgetFoodLog } from '../food/food-store.ts'
 import { forgetRecall } from '../food/recall-draft.ts'
+import { forgetPlan } from '../plan/plan-store.ts'
 import { EMPTY_INTERVIEW, type Interview } from './interview.ts'
 
 /**
@@ -27,13 +28,14 @@ export function useInterview(): Interview {
   return useSyncExternalStore(subscribe, readInterview)
 }
 
-/** Everything this app has put on the device: answers, the food log, and the chosen theme. */
+/** Everything this app has put on the device: answers, the food log, wishes for the plan, and the chosen theme. */
 export function eraseEverything(): void {
   sessionStorage.clear()
   localStorage.clear()
   current = EMPTY_INTERVIEW
   forgetFoodLog()
   forgetRecall()
+  forgetPlan()
   for (const listener of listeners) listener()
 }
 

@@ -36,6 +36,9 @@ export function FoodPage() {
           <li>
             <Link to="/food/meals">{words.food.ways.meals}</Link>
           </li>
+          <li>
+            <Link to="/plan">{words.food.ways.plan}</Link>
+          </li>
         </ul>
       </div>
       <Targets />

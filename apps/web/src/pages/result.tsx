@@ -13,6 +13,7 @@ import { FirstSteps } from '../parts/first-steps.tsx'
 import { FoodLogEffect } from '../parts/food-log-effect.tsx'
 import { InputNotes } from '../parts/input-notes.tsx'
 import { MustRuleOut } from '../parts/must-rule-out.tsx'
+import { NextPages } from '../parts/next-pages.tsx'
 import { NotLikely } from '../parts/not-likely.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Ranking } from '../parts/ranking.tsx'
@@ -83,6 +84,7 @@ export function ResultPage() {
           <MustRuleOut knowledge={knowledge} shelf={assessment.mustRuleOut} />
           <AskFor tests={assessment.tests} medicines={assessment.medicines} />
           <FirstSteps actions={assessment.actions} />
+          {settled && !urgent && <NextPages />}
           <ResultButtons interview={interview} onGoOn={urgent ? undefined : goOn} />
         </div>
         <div className="result-aside">

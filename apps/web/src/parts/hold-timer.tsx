@@ -1,6 +1,6 @@
-import './hold-timer.css'
 import { useEffect, useState } from 'react'
 import { words } from '../words/words.ts'
+import { TimerFace } from './timer-face.tsx'
 
 const HOLD_SECONDS = 60
 
@@ -27,10 +27,7 @@ export function HoldTimer() {
   }
   return (
     <div className="hold-timer">
-      <div className="timer-face" role="timer" aria-label={words.now.timer(left)}>
-        <TimerRing share={left / HOLD_SECONDS} />
-        <span aria-hidden="true">{clock(left)}</span>
-      </div>
+      <TimerFace secondsLeft={left} share={left / HOLD_SECONDS} label={words.now.timer(left)} />
       <p className="visually-hidden" role="status">
         {announcement(left, running)}
       </p>
@@ -39,26 +36,6 @@ export function HoldTimer() {
       </button>
     </div>
   )
-}
-
-function TimerRing({ share }: { readonly share: number }) {
-  return (
-    <svg className="timer-ring" viewBox="0 0 200 200" aria-hidden="true">
-      <circle cx="100" cy="100" r="92" />
-      <circle
-        className="timer-left"
-        cx="100"
-        cy="100"
-        r="92"
-        pathLength={1}
-        strokeDasharray={`${share} 1`}
-      />
-    </svg>
-  )
-}
-
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
 /** Said aloud only now and then: a voice that counts every second is no help. */

@@ -1,6 +1,6 @@
 import type { Library, ReliefPage } from '@charley/knowledge'
-import { readingOf } from '../library/reading-shapes.ts'
 import { words } from '../words/words.ts'
+import { BeforeYouStretch } from './before-you-stretch.tsx'
 import { MeasureDrawing } from './measure-drawing.tsx'
 
 /** What a relief page holds beside what the engine reads. */
@@ -59,21 +59,6 @@ export function ReliefReading({ library, page }: ReliefReadingProps) {
         <p>{page.evidence.text}</p>
       </section>
     </>
-  )
-}
-
-function BeforeYouStretch({ library }: Pick<ReliefReadingProps, 'library'>) {
-  const { intro, signs } = readingOf(library)['before-you-stretch']
-  return (
-    <details className="danger-fold">
-      <summary>{words.library.beforeYouStretch}</summary>
-      <p>{intro}</p>
-      <ul className="plain-list">
-        {signs.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

@@ -27,6 +27,9 @@ export function Shell() {
           <Link to="/food" className="nav-link">
             {words.shell.food}
           </Link>
+          <Link to="/plan" className="nav-link">
+            {words.shell.plan}
+          </Link>
           <Link to="/library" className="nav-link">
             {words.shell.library}
           </Link>

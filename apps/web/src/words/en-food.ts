@@ -36,7 +36,8 @@ export const food = {
   ways: {
     recall: 'Recall yesterday, in five minutes',
     several: 'Write several foods at once',
-    meals: 'Your saved meals'
+    meals: 'Your saved meals',
+    plan: 'What to change: your plan'
   },
 
   search: {

@@ -2,7 +2,9 @@ import { count } from './count.ts'
 import { about } from './en-about.ts'
 import { food } from './en-food.ts'
 import { library } from './en-library.ts'
+import { plan } from './en-plan.ts'
 import { doctorPage, result } from './en-result.ts'
+import { stretch } from './en-stretch.ts'
 import { targets } from './en-targets.ts'
 
 export const en = {
@@ -14,6 +16,7 @@ export const en = {
     now: 'Cramp now',
     food: 'Food',
     library: 'Library',
+    plan: 'Plan',
     purpose:
       'Charley is an educational aid. It helps adults with leg cramps or night leg pain understand what may be behind it, and prepare to talk with a health professional. It does not diagnose, prescribe or replace care, and it is not for emergencies: call 999, 112 or 911.',
     purposeInBrief:
@@ -31,7 +34,7 @@ export const en = {
   erase: {
     button: 'Erase everything on this device',
     title: 'Erase everything?',
-    text: 'All your answers, your food log and your theme are removed from this device. Nothing was ever sent anywhere, so there is no other copy.',
+    text: 'All your answers, your food log, your wishes for the plan and your theme are removed from this device. Nothing was ever sent anywhere, so there is no other copy.',
     keep: 'Keep them',
     confirm: 'Erase'
   },
@@ -237,9 +240,11 @@ export const en = {
   },
 
   food,
+  plan,
   result,
   doctorPage,
   library,
   about,
-  targets
+  targets,
+  stretch
 }

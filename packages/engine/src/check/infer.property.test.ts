@@ -135,7 +135,8 @@ function posteriorOf(network: Small, arrange = (entries: Entries) => entries): n
     profile: {},
     answers: new Map(arrange(entries)),
     chances: new Map<string, number>(),
-    marked: new Set<string>()
+    marked: new Set<string>(),
+    hasUnknownMedicine: false
   }
   return [...infer(buildProblem(context, known)).posterior]
 }

@@ -1,5 +1,5 @@
 import type { Action, Triage } from '../shared/assessment.ts'
-import { holds } from '../shared/evaluate-expression.ts'
+import { type Facts, holds } from '../shared/evaluate-expression.ts'
 import type { Evidence } from '../shared/evidence.ts'
 import type { ReliefMeasure } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
@@ -26,11 +26,12 @@ export function reliefThatFits(
   }
   return [...reasons].flatMap(([id, why]) => {
     const measure = measures.get(id)
-    return measure ? offer(measure, why, facts) : []
+    return measure ? offerRelief(measure, why, facts) : []
   })
 }
 
-function offer(measure: ReliefMeasure, why: string, facts: Parameters<typeof holds>[1]): Action[] {
+/** One measure in the version for this person; nothing where an answer speaks against it. */
+export function offerRelief(measure: ReliefMeasure, why: string, facts: Facts): Action[] {
   const against = measure.contraindications.filter((c) => c.when && holds(c.when, facts, true))
   if (against.some((c) => c.instead === undefined)) return []
   const caution = against.map((c) => c.instead).join(' ')

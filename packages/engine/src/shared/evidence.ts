@@ -14,6 +14,8 @@ export interface Evidence {
   readonly labs: readonly LabValue[]
   /** Medicine ids recognised in what the person typed, with their words. */
   readonly medicines: readonly { readonly id: string; readonly given: string }[]
+  /** Something typed as a medicine was not recognised: it could be any. */
+  readonly hasUnknownMedicine: boolean
 }
 
 export type Answers = ReadonlyMap<string, Answer>

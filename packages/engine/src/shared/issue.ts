@@ -62,10 +62,20 @@ export const ISSUE_CODES = [
   'food-log.meal-invalid',
   'food-log.too-little-energy',
   'record.field-invalid',
-  'record.field-unknown'
+  'record.field-unknown',
+  'wish.invalid',
+  'wish.unknown-food',
+  'wish.changes-invalid',
+  'wish.pin-not-kept',
+  'plan.diet-not-known'
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]
+
+/** Several readers of the same part say the same about it. */
+export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [`${issue.path} ${issue.code}`, issue])).values()]
+}
 
 export function errorAt(path: string, code: IssueCode, params: Issue['params'] = {}): Issue {
   return { code, path, severity: 'error', params }

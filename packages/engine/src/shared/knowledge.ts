@@ -25,7 +25,7 @@ export interface Knowledge {
   readonly substances: readonly Medicine[]
   readonly supplements: readonly Supplement[]
   readonly relief: readonly ReliefMeasure[]
-  readonly reliefPlans: Readonly<Record<string, readonly string[]>>
+  readonly reliefPlans: readonly ReliefPlan[]
   readonly nutrients: readonly NutrientSummary[]
   /** Ids that were once in use: what an old answer turns into, or null where it is dropped. */
   readonly retiredIds: Readonly<Record<string, string | null>>
@@ -449,7 +449,13 @@ export interface ReliefMeasure {
   readonly when: 'during' | 'after' | 'during_or_after' | 'prevention' | 'both'
   readonly minutes: number
   readonly steps: readonly string[]
+  /** From, to. */
   readonly holdSeconds?: readonly [number, number]
+  /** Times to hold it, on each leg. */
+  readonly repetitions?: number
+  /** Between two holds. */
+  readonly restSeconds?: number
+  readonly exercises?: readonly Exercise[]
   readonly evidence: {
     readonly grade: string
     readonly text: string
@@ -458,6 +464,30 @@ export interface ReliefMeasure {
   }
   readonly contraindications: readonly Contraindication[]
   readonly tags: readonly string[]
+}
+
+/** What to begin with, for a kind of trouble. */
+export interface ReliefPlan {
+  readonly id: string
+  /** The reason that its measures give: "Cramps in bed". */
+  readonly name: string
+  readonly when: Expression
+  /** In the order to begin with them. */
+  readonly measures: readonly {
+    /** Id of a relief measure. */
+    readonly relief: string
+    /** Pointless where this holds. */
+    readonly unless?: Expression
+  }[]
+}
+
+/** One of several ways or parts of a measure. */
+export interface Exercise {
+  readonly id: string
+  readonly name: string
+  readonly steps: readonly string[]
+  /** Left out where this holds. */
+  readonly unless?: Expression
 }
 
 export interface Contraindication {

@@ -6,6 +6,16 @@ export interface Person {
   readonly supplements?: readonly SupplementEntry[]
   readonly labs?: readonly LabEntry[]
   readonly foodLog?: readonly FoodLogEntry[]
+  readonly wishes?: Wishes
+}
+
+/** About a plan of food. */
+export interface Wishes {
+  /** Ids of foods not to be added or raised. */
+  readonly vetoes?: readonly string[]
+  /** Ids of foods: left as it is where eaten now, else part of the plan. */
+  readonly pins?: readonly string[]
+  readonly mostChanges?: number
 }
 
 export interface Profile {

@@ -88,7 +88,7 @@ const TOY: Knowledge = {
   substances: [],
   supplements: TOY_SUPPLEMENTS,
   relief: TOY_RELIEF,
-  reliefPlans: {},
+  reliefPlans: [],
   nutrients: [],
   retiredIds: { old_cramp: 'night_cramp', old_nonsense: null },
   words: {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { runCharley } from '../run-charley.ts'
+
+const eaten = (food: string, grams: number, meal: string) => ({
+  date: '2026-11-01',
+  ...{ meal, food, grams }
+})
+const PERSON = {
+  profile: { ageYears: 68, sex: 'female', pregnancy: 'no' },
+  answers: { complaint: ['sudden_cramp'], night_in_bed: 'yes', unsteady_balance: 'yes' },
+  medicines: ['levothyroxine'],
+  supplements: [{ id: 'calcium', amount: 500, unit: 'mg', per: 'day', basis: 'elemental' }],
+  foodLog: [
+    eaten('sr28:18069', 90, 'breakfast'),
+    eaten('sr28:20045', 400, 'lunch'),
+    eaten('sr28:05064', 150, 'dinner'),
+    eaten('sr28:11674', 150, 'dinner')
+  ]
+}
+
+function plan(person: unknown, ...options: readonly string[]) {
+  return runCharley(['plan', '-', ...options], { input: JSON.stringify(person) })
+}
+
+describe('charley plan', { timeout: 60_000 }, () => {
+  test('prints only the plan with --json', async () => {
+    const { code, out, err } = await plan(PERSON, '--json')
+    expect([code, err]).toEqual([0, ''])
+    const made = JSON.parse(out)
+    expect(made.days).toBe(1)
+    expect(made.changes.length).toBeGreaterThan(0)
+    expect(made.madeWith.knowledge).toMatch(/^sha256:/)
+    expect(made.supplements[0]).toMatchObject({ supplement: 'calcium', taking: true })
+    expect(made.alternatives.length).toBeGreaterThan(0)
+  })
+
+  test('as text says what to change, what it closes, what to buy, and how to stretch sitting', async () => {
+    const { code, out } = await plan(PERSON)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^- Add \d+ g /m)
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(/Magnesium [\d.]+ of the [\d.]+ mg\/d missing/)
+    expect(out).toContain('To buy for a week')
+    expect(out).toContain('Use the sitting version')
+    expect(out).toContain('4 hours after it before the medicine')
+    expect(out).not.toMatch(/[{}]|undefined|NaN/)
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+  })
+
+  test('says what cannot be reached and within which limits where there is no whole plan', async () => {
+    const foodLog = [eaten('sr28:20045', 600, 'lunch'), eaten('sr28:05064', 250, 'dinner')]
+    const { profile } = PERSON
+    const { code, out } = await plan({ profile, foodLog, wishes: { mostChanges: 1 } })
+    expect(code).toBe(0)
+    const text = out.replaceAll(/\s+/g, ' ')
+    expect(text).toMatch(/^Food alone cannot give you enough \w+ within these limits\. \S/)
+    expect(text).toContain('You asked for only a few changes.')
+  })
+
+  test('without a food log says so, and gives the rest', async () => {
+    const { foodLog: _, ...person } = PERSON
+    const { code, out } = await plan(person)
+    expect(code).toBe(0)
+    expect(out).toContain('You have not written down what you eat')
+    expect(out).toContain('What to begin with')
+    expect(out).not.toContain('To buy for a week')
+  })
+
+  test('in an emergency says only what to do, and ends well', async () => {
+    const { code, out } = await plan({ ...PERSON, answers: { rf_breathless_chest_pain: 'yes' } })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Get emergency help now/)
+    expect(out).not.toMatch(/Add \d+ g|Supplements|What to begin with/)
+  })
+
+  test('with wishes that cannot be read is refused, one line each', async () => {
+    const wishes = { vetoes: ['sr28:99999'], mostChanges: 'few' }
+    const { code, out, err } = await plan({ ...PERSON, wishes })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('wishes.vetoes.0: wish.unknown-food:')
+    expect(err).toContain('wishes.mostChanges: wish.changes-invalid:')
+  })
+
+  test('says what it needs without a file and with an option that there is not', async () => {
+    expect((await runCharley(['plan'])).err).toContain('Name one file')
+    expect((await runCharley(['plan', '--wibble'])).err).toContain("Unknown option '--wibble'")
+    expect((await runCharley(['plan', 'nowhere.json'])).err).toContain('input.not-found')
+  })
+})

@@ -1,0 +1,21 @@
+import type { PlanPantry } from '@charley/engine'
+import { loadPlanFoods } from '@charley/knowledge/foods'
+import { loadLimits } from '@charley/knowledge/limits'
+import { createSolver, type Solver } from '@charley/solver'
+import { loadDietFor } from './load-diet-for.ts'
+
+/** What a plan for this person is made from and with; the solver is started with the first plan. */
+export async function loadPlanRoom(
+  person: unknown
+): Promise<{ readonly pantry: PlanPantry; readonly solver: Solver }> {
+  started ??= createSolver()
+  const [diet, planFoods, limits, solver] = await Promise.all([
+    loadDietFor(person),
+    loadPlanFoods(),
+    loadLimits(),
+    started
+  ])
+  return { pantry: { ...diet, planFoods, limits }, solver }
+}
+
+let started: Promise<Solver> | null = null

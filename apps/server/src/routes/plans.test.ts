@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planSchema } from '../contract/plan-schema.ts'
+import { problemSchema } from '../contract/problem-schema.ts'
+import { createServer } from '../create-server.ts'
+
+let server: FastifyInstance
+beforeAll(async () => {
+  server = await createServer()
+})
+afterAll(() => server.close())
+
+function send(payload: unknown) {
+  return server.inject({
+    method: 'POST',
+    url: '/v1/plans',
+    payload: JSON.stringify(payload),
+    headers: { 'content-type': 'application/json' }
+  })
+}
+
+const PROFILE = { ageYears: 68, sex: 'female', pregnancy: 'no' }
+const eaten = (food: string, grams: number, meal: string) => ({
+  date: '2026-11-01',
+  ...{ meal, food, grams }
+})
+const FOOD_LOG = [
+  eaten('sr28:20045', 500, 'lunch'),
+  eaten('sr28:05064', 200, 'dinner'),
+  eaten('sr28:18069', 150, 'breakfast')
+]
+
+describe('a plan', () => {
+  test('is answered as described, and is not kept', async () => {
+    const response = await send({ profile: PROFILE, foodLog: FOOD_LOG })
+    expect(response.statusCode).toBe(200)
+    expect(response.headers['cache-control']).toBe('no-store')
+    const { changes, days, comesFirst } = planSchema.parse(response.json())
+    expect(days).toBe(1)
+    expect(changes.length).toBeGreaterThan(0)
+    expect(comesFirst).toBeNull()
+  }, 30_000)
+
+  test('for an emergency is not offered: what to do comes first', async () => {
+    const answers = { rf_breathless_chest_pain: 'yes' }
+    const response = await send({ profile: PROFILE, answers, foodLog: FOOD_LOG })
+    const plan = planSchema.parse(response.json())
+    expect(plan).toMatchObject({ changes: [], actions: [], comesFirst: { level: 'emergency' } })
+  })
+
+  test('with wishes that cannot be read is refused with an issue for each', async () => {
+    const wishes = { vetoes: ['sr28:99999'], pins: 'bananas', mostChanges: 0 }
+    const response = await send({ profile: PROFILE, foodLog: FOOD_LOG, wishes })
+    expect(response.statusCode).toBe(400)
+    const { code, issues } = problemSchema.parse(response.json())
+    expect(code).toBe('person.invalid')
+    expect(issues?.map((issue) => `${issue.path} ${issue.code}`)).toEqual([
+      'wishes.vetoes.0 wish.unknown-food',
+      'wishes.pins wish.invalid',
+      'wishes.mostChanges wish.changes-invalid'
+    ])
+  })
+
+  test.each([undefined, null, 7, 'me', []])(
+    'for %j is refused, never a server error',
+    async (body) => {
+      expect((await send(body)).statusCode).toBe(400)
+    }
+  )
+})

@@ -1,0 +1,1 @@
+export { createSolver, type Solver, type SolverOptions } from './create-solver.ts'
