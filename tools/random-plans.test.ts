@@ -11,7 +11,7 @@ const planKnowledge = {
   planFoods: await loadPlanFoods(),
   phrases: knowledge.words.phrases
 }
-const people = planPeople({ ...planKnowledge, intake: await loadIntake() }, 40, 7)
+const people = planPeople({ ...planKnowledge, intake: await loadIntake() }, 12, 7)
 const { solve } = await createSolver()
 
 describe('plans for random people', () => {

@@ -21,6 +21,8 @@ import { SCOPES, scopeFor } from './scopes.ts'
 const FOR_GUESTS = [
   'POST /v1/assessments',
   'POST /v1/intake',
+  'POST /v1/plans',
+  'POST /v1/supplements/check',
   'GET /v1/foods',
   'GET /v1/foods/{id}',
   'GET /v1/reference-intakes',
