@@ -1,3 +1,4 @@
+import './wide-table.css'
 import type { ReactNode } from 'react'
 
 interface WideTableProps {
