@@ -3,8 +3,10 @@ import { Worker } from 'node:worker_threads'
 import {
   draftPlan,
   type FoodPlan,
-  makeFoodPlan,
+  makePlan,
+  type PlanPantry,
   type PlanProblem,
+  readPlanPerson,
   recheckPlan,
   relax,
   shortlist
@@ -12,6 +14,7 @@ import {
 import { knowledge } from '@charley/knowledge'
 import { loadFoods, loadPlanFoods } from '@charley/knowledge/foods'
 import { loadIntake } from '@charley/knowledge/intake'
+import { loadLimits } from '@charley/knowledge/limits'
 import { createSolver } from '@charley/solver'
 import { planPeople } from '../tools/plan-people.ts'
 import { compactProblem, worstMiss } from './compact-problem.ts'
@@ -27,17 +30,19 @@ const EXACT = 1e-7
 /** Costs are sums of tenths; solvers agree to about their own tolerances. */
 const SAME_COST = 1e-5
 
-const planKnowledge = {
+const NOW = '2026-11-20T03:12:00Z'
+const pantry: PlanPantry = {
   foods: await loadFoods(),
   planFoods: await loadPlanFoods(),
-  phrases: knowledge.words.phrases
+  intake: await loadIntake(),
+  limits: await loadLimits()
 }
-const crowd = planPeople({ ...planKnowledge, intake: await loadIntake() }, people, seed)
+const crowd = planPeople(pantry, people, seed)
 const { solve } = await createSolver()
 
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores, ` +
-    `${planKnowledge.planFoods.length} foods to choose from\n`
+    `${pantry.planFoods.length} foods to choose from\n`
 )
 await benchPlans()
 if (models > 0) for (const every of [1, 20]) await benchPeers(every)
@@ -47,11 +52,11 @@ async function benchPlans(): Promise<void> {
   const cpu: number[] = []
   const plans: FoodPlan[] = []
   let violations = 0
-  await makeFoodPlan(planKnowledge, firstFacts(), { solve })
-  for (const { facts } of crowd) {
+  await planFor(0)
+  for (const number of crowd.keys()) {
     const before = process.cpuUsage()
     const started = performance.now()
-    const plan = await makeFoodPlan(planKnowledge, facts, { solve, secondsAtMost })
+    const plan = await planFor(number)
     wall.push(performance.now() - started)
     const { user, system } = process.cpuUsage(before)
     cpu.push((user + system) / 1000)
@@ -59,10 +64,12 @@ async function benchPlans(): Promise<void> {
     if (plans.length % 50 === 0) console.log(`  after ${plans.length}: cpu ${spread(cpu)}`)
     if (plan.changes.length === 0) continue
     const givenUp = plan.clash?.nutrient === null ? ['energy', 'wish.changes'] : []
-    const broken = recheckPlan(planKnowledge, facts, plan.changes)
+    const broken = recheckPlan(pantry, factsOf(number), plan.changes)
     violations += broken.filter(({ limit }) => !givenUp.includes(limit)).length
   }
-  console.log(`${people} people, a plan each (draft, solve, clash, recheck):`)
+  console.log(
+    `${people} people, a plan each (assessment, intake, limits, draft, solve, clash, recheck, supplements):`
+  )
   console.log(`  wall ${spread(wall)}  asked: median 1000 ms, worst 3000 ms`)
   console.log(`  cpu  ${spread(cpu)}`)
   const statuses = Map.groupBy(plans, ({ status }) => status)
@@ -75,25 +82,26 @@ async function benchPlans(): Promise<void> {
   )
 }
 
-function firstFacts() {
-  const [first] = crowd
-  if (first === undefined) throw new Error('Ask for at least one person.')
-  return first.facts
+function planFor(number: number): Promise<FoodPlan> {
+  return makePlan(knowledge, pantry, crowd[number]?.person, { now: NOW, solve, secondsAtMost })
+}
+
+/** As the plan saw the person: with their real limits. */
+function factsOf(number: number) {
+  return readPlanPerson(knowledge, pantry, crowd[number]?.person, NOW).facts
 }
 
 /** Every n-th food: small enough for a peer to prove that nothing is better. */
 function model(number: number, every: number): PlanProblem | undefined {
-  const facts = crowd[number]?.facts
-  if (!facts) return undefined
-  const planFoods = planKnowledge.planFoods.filter((_, at) => at % every === number % every)
-  const draft = draftPlan({ ...planKnowledge, planFoods }, facts)
+  const planFoods = pantry.planFoods.filter((_, at) => at % every === number % every)
+  const draft = draftPlan({ ...pantry, planFoods }, factsOf(number))
   const relaxed = solve(relax(draft.problem), { secondsAtMost: PEER_SECONDS, tolerance: EXACT })
   if (relaxed.status !== 'optimal') return undefined
   return compactProblem(shortlist(draft, relaxed))
 }
 
 async function benchPeers(every: number): Promise<void> {
-  const foods = Math.round(planKnowledge.planFoods.length / every)
+  const foods = Math.round(pantry.planFoods.length / every)
   console.log(`\n${models} models over ${foods} foods, ${PEER_SECONDS} s each at most, gap 0:`)
   const tally = new Map(PEERS.map((peer) => [peer, newTally()]))
   for (let number = 0; number < models; number++) {

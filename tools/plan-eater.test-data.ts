@@ -11,7 +11,8 @@ export const pantry: PlanPantry = {
   intake: await loadIntake(),
   limits: await loadLimits()
 }
-const { solve } = await createSolver()
+export const { solve } = await createSolver()
+export const NOW = '2026-11-20T03:12:00Z'
 
 type Part = Readonly<Record<string, unknown>>
 
@@ -64,10 +65,19 @@ export function personWho({ profile, answers, medicines, ...told }: Told = {}) {
   }
 }
 
-/** @param families of plan foods to choose from; all where left out. */
-export function planFor(person: unknown, families?: readonly string[]): Promise<Plan> {
+interface PlanLimits {
+  /** Of plan foods to choose from; all where left out. */
+  readonly families?: readonly string[]
+  readonly secondsAtMost?: number
+}
+
+/** Time is no matter here but as a last resort: what is proven the best is the same on every machine. */
+export function planFor(
+  person: unknown,
+  { families, secondsAtMost = 15 }: PlanLimits = {}
+): Promise<Plan> {
   const planFoods = pantry.planFoods.filter(({ family }) => families?.includes(family) ?? true)
-  const options = { now: '2026-11-20T03:12:00Z', solve, secondsAtMost: 2 }
+  const options = { now: NOW, solve, secondsAtMost }
   return makePlan(knowledge, { ...pantry, planFoods }, person, options)
 }
 

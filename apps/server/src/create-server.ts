@@ -27,6 +27,7 @@ import { supplementsCheck } from './routes/supplements-check.ts'
 import { isBuilt, serveWebApp, WEB_ROOT } from './routes/web-app.ts'
 import { HEADERS } from './security-headers.ts'
 import { rawProblem, sendProblem } from './send-problem.ts'
+import { stopPromptly } from './stop-promptly.ts'
 
 export interface ServerOptions {
   /** The address it will listen on; on a loopback one only local host names are answered. */
@@ -65,6 +66,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   else if (isLoopback(host)) server.addHook('onRequest', refuseForeignHosts)
   server.addHook('onRequest', refuseNullCharacters)
   server.addHook('onResponse', logAnswer)
+  stopPromptly(server)
   metrics(server, options.metricsToken === undefined ? {} : { token: options.metricsToken })
   server.setErrorHandler(sendProblem)
   acceptOnlyJson(server)

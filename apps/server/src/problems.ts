@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'library.unknown-page': { status: 404, title: 'The library has no such page' },
   'method.not-allowed': { status: 405, title: 'That method does not work here' },
   'person.invalid': { status: 400, title: 'Parts of the person cannot be used' },
+  'plans.busy': { status: 503, title: 'Too many plans are being made' },
   'record.changed': { status: 412, title: 'It was changed in the meantime' },
   'record.exists': { status: 409, title: 'There is one already' },
   'record.invalid': { status: 400, title: 'Parts of the record cannot be used' },

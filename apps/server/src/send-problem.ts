@@ -20,6 +20,9 @@ export function sendProblem(
 ): FastifyReply {
   const problem = problemOf(error)
   if (problem.status === 500) request.log.error({ fault: error.name, at: placesIn(error) }, 'bug')
+  if (error instanceof CharleyError && error.retryAfter !== undefined) {
+    reply.header('retry-after', String(error.retryAfter))
+  }
   // Serialised here: the route's own serialiser is for its answer, not for a failure.
   return reply.code(problem.status).type(PROBLEM_JSON).serializer(JSON.stringify).send(problem)
 }

@@ -10,8 +10,8 @@ test('without a food log the page says what is missing and leads to the recall',
 }) => {
   await givenAnswers(page, NIGHT_CRAMPS)
   await page.goto('/plan')
-  await expect(page.getByRole('heading', { name: 'First: what do you eat?' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'What to try first' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What do you eat?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Habits to begin with' })).toBeVisible()
   await page.getByRole('link', { name: 'Recall yesterday' }).click()
   await expect(page).toHaveURL(/\/food\/recall\/list$/)
 })
@@ -56,6 +56,43 @@ test('a change says what it closes, and a veto by keyboard brings another plan',
     await expect(page.getByRole('button', { name: `Not this: ${name}`, exact: true })).toBeVisible()
     expect(sent).toEqual([])
   })
+})
+
+test('the plan begins with five lines at most, and each leads by keyboard to what it is about', async ({
+  page
+}) => {
+  await givenAnswers(page, NIGHT_CRAMPS)
+  await givenFood(page, PLAIN_DAY)
+  await planPage(page).open()
+  const lines = page.getByRole('region', { name: 'What to do first' }).getByRole('link')
+  await expect(lines.first()).toHaveText('Doctor: Book a routine appointment')
+  await expect(lines).toHaveCount(5)
+  for (const [line, heading] of [
+    [/^Eat: /, 'What to change'],
+    [/^Do: /, 'Habits to begin with'],
+    [/^Ask: /, 'Medicines to ask about']
+  ] as const) {
+    await lines.filter({ hasText: line }).first().focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: heading })).toBeFocused()
+    await expect(page.getByRole('heading', { name: heading })).toBeInViewport()
+  }
+})
+
+test('a dark screen still prints dark on white, with the habits and the tests, and no button', async ({
+  page
+}) => {
+  await givenAnswers(page, NIGHT_CRAMPS)
+  await givenFood(page, PLAIN_DAY)
+  await page.evaluate(() => localStorage.setItem('charley.theme', 'dark'))
+  await planPage(page).open()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const sheet = page.getByRole('article')
+  await expect(sheet.getByRole('heading', { name: 'Habits to begin with' })).toBeVisible()
+  await expect(sheet.getByText(/^indapamide: Ask your doctor/)).toBeVisible()
+  await expect(sheet).toHaveCSS('color', 'rgb(29, 36, 51)')
+  await expect(page.getByRole('button')).toHaveCount(0)
 })
 
 test('two wishes in a row: the plan shown in the end follows both', async ({ page }) => {
@@ -125,11 +162,12 @@ test('the week has seven days, and its list can be copied and printed on one pag
   await planPage(page).open()
   await page.getByRole('link', { name: 'The week and the shopping list' }).click()
   await expect(page.getByRole('heading', { name: 'Your week', level: 1 })).toBeVisible()
-  await expect(page.getByRole('row', { name: /^Every day from / })).toBeVisible()
+  const days = page.getByRole('region', { name: 'The week, day by day' }).getByRole('heading')
+  await expect(days).toHaveText([/^Every day from /])
   await page.getByRole('radio', { name: 'A change from day to day' }).check()
-  await expect(page.getByRole('row')).toHaveCount(8, { timeout: 20_000 })
+  await expect(days).toHaveCount(7, { timeout: 20_000 })
   await page.getByRole('radio', { name: 'The same every day' }).check()
-  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(days).toHaveCount(1)
   const shopping = page.getByRole('region', { name: 'Shopping list' })
   const bought = await shopping.getByRole('listitem').first().textContent()
   await shopping.getByRole('button', { name: 'Copy the list' }).click()
@@ -179,14 +217,22 @@ test.describe('without a connection', () => {
     await givenAnswers(page, NIGHT_CRAMPS)
     await givenFood(page, PLAIN_DAY)
     await plan.open()
-    await page.waitForFunction(async () => {
-      const kept = (await (await caches.open('charley-app')).keys()).map(({ url }) => url)
-      return ['foods', 'limits', 'plan-foods', 'highs'].every((part) =>
-        kept.some((url) => url.includes(`/${part}-`))
-      )
-    })
+    await expect.poll(() => page.evaluate(keptOf, PARTS)).toEqual(PARTS)
     await context.setOffline(true)
     await plan.open()
+    const name = await plan.nameOn(plan.vetoes.first())
+    await plan.vetoes.first().click()
+    await plan.isDone()
+    await expect(plan.wishes.getByText(name, { exact: true })).toBeVisible()
     await expect(plan.titles.first()).toBeVisible()
   })
 })
+
+/** What a plan takes, beside the pages: the pantry, the solver's worker and its machine code. */
+const PARTS = ['foods', 'limits', 'plan-foods', 'solver-worker', 'highs']
+
+/** Runs in the page: which of these the service worker has. */
+async function keptOf(parts: readonly string[]): Promise<readonly string[]> {
+  const kept = (await (await caches.open('charley-app')).keys()).map(({ url }) => url)
+  return parts.filter((part) => kept.some((url) => url.includes(`/${part}-`)))
+}

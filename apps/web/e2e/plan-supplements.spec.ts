@@ -39,7 +39,7 @@ test('what is taken is told with its amount, the hours to thyroid tablets and th
   await page.goto('/supplements')
   const magnesium = card(page, 'Magnesium')
   await expect(magnesium.getByText('250 mg a day of the magnesium itself')).toBeVisible()
-  await expect(magnesium.getByText(/wait 4 hours before the medicine/)).toBeVisible()
+  await expect(magnesium.getByText(/leave 4 hours between it and the supplement/)).toBeVisible()
   await magnesium.getByText('What trials showed').click()
   await expect(magnesium.getByText(/no better than a dummy tablet/)).toBeVisible()
   await expect(page.getByText(/Without a food log we do not know/)).toBeVisible()

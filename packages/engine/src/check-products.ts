@@ -2,6 +2,8 @@ import { checkSupplements } from './plan/check-supplements.ts'
 import { readProducts } from './plan/read-products.ts'
 import type { SafetyKnowledge } from './plan/safety-limits.ts'
 import { readPerson } from './read-person.ts'
+import { reportIntake } from './report-intake.ts'
+import type { FoodTable } from './shared/food-table.ts'
 import type { IntakeReport } from './shared/intake-report.ts'
 import { distinctIssues, type Issue } from './shared/issue.ts'
 import type { Knowledge } from './shared/knowledge.ts'
@@ -20,6 +22,8 @@ export interface ProductsToCheck {
   readonly input: unknown
   /** What the person eats, where there is a food log. */
   readonly usual: IntakeReport | null
+  /** What it was reported from; with it, no product counts toward being needed or not itself. */
+  readonly foods: FoodTable
   /** ISO instant, for the age of results. */
   readonly now: string
 }
@@ -28,7 +32,7 @@ export interface ProductsToCheck {
 export function checkProducts(
   knowledge: Knowledge,
   safety: SafetyKnowledge,
-  { input, usual, now }: ProductsToCheck
+  { input, usual, foods, now }: ProductsToCheck
 ): ProductsChecked {
   const fields = readFields(input)
   const person = fields ? Object.fromEntries([...fields].filter(isOfPerson)) : input
@@ -45,8 +49,15 @@ export function checkProducts(
     taking: false,
     issues: more
   })
+  const diet = { foods, intake: safety.intake }
+  const usualWithout = (supplement: string) => {
+    const own = new Set(taken.filter((each) => each.supplement === supplement).map(({ entry }) => entry))
+    if (usual === null || own.size === 0) return usual
+    const others = (fields?.get('supplements') as readonly unknown[]).filter((_, at) => !own.has(at))
+    return reportIntake(knowledge, diet, { ...(person as object), supplements: others })
+  }
   return {
-    supplements: checkSupplements(safety, { evidence, usual }, [...taken, ...considered]),
+    supplements: checkSupplements(safety, { evidence, usual, usualWithout }, [...taken, ...considered]),
     issues: distinctIssues([...issues, ...more]),
     madeWith: { engine: ENGINE_VERSION, knowledge: knowledge.revision, at: now }
   }

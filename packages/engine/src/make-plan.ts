@@ -1,30 +1,17 @@
-import { assess } from './assess.ts'
 import { planRelief } from './check/plan-relief.ts'
-import { isUrgent } from './check/triage-red-flags.ts'
-import { readFoodLog } from './diet/read-food-log.ts'
+import { checkFoodLog } from './diet/check-food-log.ts'
+import { foodName } from './plan/food-name.ts'
 import { type FoodPlanOptions, makeFoodPlan } from './plan/make-food-plan.ts'
 import type { PlanFacts } from './plan/plan-facts.ts'
 import type { Solve } from './plan/plan-problem.ts'
 import { planText } from './plan/plan-text.ts'
-import { readWishes } from './plan/read-wishes.ts'
-import { type SafetyKnowledge, safetyLimits } from './plan/safety-limits.ts'
 import { planSupplements } from './plan-supplements.ts'
-import { readPerson } from './read-person.ts'
-import { reportIntake } from './report-intake.ts'
-import type { Assessment } from './shared/assessment.ts'
+import { type PlanPantry, readPlanPerson } from './read-plan-person.ts'
+import type { FoodLogCheck } from './shared/food-log-check.ts'
 import type { FoodPlan } from './shared/food-plan.ts'
-import type { FoodTable } from './shared/food-table.ts'
-import { distinctIssues, type Issue, warningAt } from './shared/issue.ts'
+import { distinctIssues, type Issue, type IssueCode, warningAt } from './shared/issue.ts'
 import type { Knowledge } from './shared/knowledge.ts'
 import type { Plan } from './shared/plan.ts'
-import type { PlanFood } from './shared/plan-food.ts'
-import { readFields } from './shared/read-values.ts'
-
-/** What plans are made from, beside the knowledge of the check. */
-export interface PlanPantry extends SafetyKnowledge {
-  readonly foods: FoodTable
-  readonly planFoods: readonly PlanFood[]
-}
 
 export interface PlanOptions extends FoodPlanOptions {
   /** ISO instant, for the age of results. */
@@ -44,27 +31,18 @@ export async function makePlan(
   input: unknown,
   { now, solve, ...options }: PlanOptions
 ): Promise<Plan> {
-  const assessment = assess(knowledge, input, now, { diet: pantry, full: false })
+  const person = readPlanPerson(knowledge, pantry, input, now)
+  const { assessment, evidence, usual, isOffered, facts } = person
   const { triage, tests, medicines, madeWith } = assessment
-  const { evidence } = readPerson(knowledge, input, now)
-  const intake = reportIntake(knowledge, pantry, input)
-  const { wishes, ...read } = wishesOf(pantry.foods, input)
-  const isOffered = !isUrgent(triage.level)
-  const usual = intake.days > 0 ? intake : null
-  const { limits, dietsNotKnown } = safetyLimits(pantry, evidence, usual)
-  const facts: PlanFacts = {
-    log: isOffered ? readFoodLog(pantry.foods, readFields(input)?.get('foodLog'), []) : [],
-    intake,
-    limits,
-    matters: nutrientsThatMatter(knowledge, assessment),
-    wishes
-  }
-  const kitchen = { ...pantry, phrases: knowledge.words.phrases }
+  const { intake } = facts
+  const kitchen = { ...pantry, phrases: knowledge.words.phrases, pairings: pantry.limits.pairings }
   const food = await makeFoodPlan(kitchen, facts, { ...options, solve })
+  const foodLog = isOffered ? checkFoodLog(pantry, kitchen.phrases, facts) : null
   const mayTry = isOffered && !triage.provisional
   return {
     ...food,
     days: intake.days,
+    foodLog,
     text: planText(knowledge.words.phrases, food, { isOffered, intake }),
     comesFirst: mayTry ? null : (triage.reasons[0] ?? null),
     supplements: planSupplements(knowledge, pantry, { input, now, evidence, usual, food, mayTry }),
@@ -72,53 +50,32 @@ export async function makePlan(
     tests,
     medicines,
     issues: distinctIssues([
-      ...assessment.issues,
-      ...intake.issues,
-      ...read.issues,
-      ...dietsNotKnown.map((given) => warningAt('profile.diet', 'plan.diet-not-known', { given })),
-      ...pinsNotKept(facts, food, pantry.foods)
+      ...person.issues.filter(({ code }) => !isSaidOf(foodLog, code)),
+      ...pinsNotKept(facts, food, pantry)
     ]),
     madeWith
   }
 }
 
-function wishesOf(foods: FoodTable, input: unknown) {
-  const issues: Issue[] = []
-  return { wishes: readWishes(foods, readFields(input)?.get('wishes'), issues), issues }
-}
-
-/**
- * Nutrients whose lack may be behind this person's trouble: those of the causes that are shown to them, and those of
- * which a poor intake speaks for a cause.
- */
-function nutrientsThatMatter(
-  { contributors, items, supplements }: Knowledge,
-  assessment: Assessment
-): readonly string[] {
-  const shown = assessment.contributors.filter(({ kind, listed }) => kind === 'nutrient' && listed)
-  const named = shown.flatMap(
-    ({ id }) => contributors.find((each) => each.id === id)?.nutrient ?? []
-  )
-  return [
-    ...items.flatMap(({ lowIntakeOf }) => lowIntakeOf ?? []),
-    // Pages and reference intakes go by different names for some vitamins; what is sold knows both.
-    ...named.map((id) => supplements.find((each) => each.id === id)?.intakeOf ?? id)
-  ]
+/** What is said about the log as a whole is not said again among the notes. */
+function isSaidOf(foodLog: FoodLogCheck | null, code: IssueCode): boolean {
+  return foodLog !== null && code === 'food-log.too-little-energy'
 }
 
 /** A food that was asked for and is not in the plan: an allergy, a limit, or nothing that a plan adds. */
 function pinsNotKept(
   { log, wishes }: PlanFacts,
   { changes }: FoodPlan,
-  foods: FoodTable
+  pantry: PlanPantry
 ): readonly Issue[] {
   if (log.length === 0) return []
-  const eaten = new Set(log.map(({ row }) => foods.ids[row]))
+  const { ids } = pantry.foods
+  const eaten = new Set(log.map(({ row }) => ids[row]))
   return (wishes.pins ?? []).flatMap((food, i) =>
     eaten.has(food) || changes.some((change) => change.food === food)
       ? []
       : warningAt(`wishes.pins.${i}`, 'wish.pin-not-kept', {
-          name: foods.names[foods.ids.indexOf(food)] ?? food
+          name: foodName(pantry, ids.indexOf(food))
         })
   )
 }

@@ -3,7 +3,7 @@ import type { SafetyKnowledge } from './plan/safety-limits.ts'
 import { supplementsToConsider } from './plan/supplements-to-consider.ts'
 import type { Evidence } from './shared/evidence.ts'
 import type { FoodPlan } from './shared/food-plan.ts'
-import type { IntakeReport } from './shared/intake-report.ts'
+import type { DietKnowledge, IntakeReport } from './shared/intake-report.ts'
 import type { Knowledge } from './shared/knowledge.ts'
 import { readFields } from './shared/read-values.ts'
 import type { SupplementCheck, SupplementVerdict } from './shared/supplement-check.ts'
@@ -27,17 +27,21 @@ const WORTH_A_THOUGHT: readonly SupplementVerdict[] = ['could-try', 'test-first'
 /** What is taken, checked beside the plan; then what could be thought of for the lacks that the plan leaves. */
 export function planSupplements(
   knowledge: Knowledge,
-  safety: SafetyKnowledge,
+  pantry: SafetyKnowledge & Pick<DietKnowledge, 'foods'>,
   { input, now, evidence, usual, food, mayTry }: PlanToSupplement
 ): readonly SupplementCheck[] {
   const person = Object.fromEntries(readFields(input) ?? [])
   const later = usual && withPlan(usual, food)
   const check = (considering: readonly string[]) =>
-    checkProducts(knowledge, safety, { input: { ...person, considering }, usual: later, now })
-      .supplements
+    checkProducts(knowledge, pantry, {
+      input: { ...person, considering },
+      usual: later,
+      foods: pantry.foods,
+      now
+    }).supplements
   const taken = check([])
   if (!mayTry) return taken
-  const ids = supplementsToConsider(safety.limits, { evidence, usual }, lackingAfter(usual, food))
+  const ids = supplementsToConsider(pantry.limits, { evidence, usual }, lackingAfter(usual, food))
   const untaken = ids.filter((id) => !taken.some(({ supplement }) => supplement === id))
   return check(untaken).filter(({ taking, verdict }) => taking || WORTH_A_THOUGHT.includes(verdict))
 }

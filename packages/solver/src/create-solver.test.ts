@@ -1,26 +1,10 @@
-import type { PlanColumn, PlanProblem, PlanRow } from '@charley/engine'
+import type { PlanProblem } from '@charley/engine'
 import { expect, test } from 'vitest'
 import { createSolver } from './create-solver.ts'
+import { column, EASY_PROBLEM, hardProblem, row } from './problems.test-data.ts'
 
 const solver = await createSolver()
 const OPTIONS = { secondsAtMost: 5, tolerance: 1e-6 }
-
-const column = (cost: number, more: Partial<PlanColumn> = {}): PlanColumn => ({
-  name: `costs ${cost}`,
-  cost,
-  lower: 0,
-  upper: null,
-  whole: true,
-  ...more
-})
-
-const row = (factors: readonly number[], bounds: Partial<PlanRow>): PlanRow => ({
-  name: 'row',
-  lower: null,
-  upper: null,
-  terms: factors.map((factor, at) => ({ column: at, factor })),
-  ...bounds
-})
 
 test('the cheapest whole numbers are found, not the rounded fractions', () => {
   const problem: PlanProblem = {
@@ -106,35 +90,9 @@ test('out of time without a plan is said as such, and with one comes with the pr
 })
 
 test('the same instance gives the same answers after failures', () => {
-  const good: PlanProblem = { columns: [column(1)], rows: [row([2], { lower: 3 })] }
   for (let round = 0; round < 200; round++) {
     solver.solve({ columns: [column(Number.NaN)], rows: [] }, OPTIONS)
     solver.solve({ columns: [column(-1)], rows: [] }, OPTIONS)
-    expect(solver.solve(good, OPTIONS)).toMatchObject({ status: 'optimal', values: [2] })
+    expect(solver.solve(EASY_PROBLEM, OPTIONS)).toMatchObject({ status: 'optimal', values: [2] })
   }
 })
-
-/** A market split: many sums to be halved by the same choice. Quick to state, very long to prove. */
-function hardProblem(size: number): PlanProblem {
-  const weights = (seed: number) =>
-    Array.from(
-      { length: size },
-      (_, at) => 1 + ((at * at * 7919 + (at + 3) ** seed * 104729) % 99_991)
-    )
-  const columns = Array.from({ length: size }, () => column(0, { upper: 1 }))
-  const rows = [1, 2, 3, 4, 5, 6].map((seed) => {
-    const half = Math.floor(weights(seed).reduce((sum, weight) => sum + weight, 0) / 2)
-    return row(weights(seed), { lower: half, upper: half })
-  })
-  const slack = rows.flatMap((_, at) => [
-    { column: size + 2 * at, factor: 1 },
-    { column: size + 2 * at + 1, factor: -1 }
-  ])
-  return {
-    columns: [...columns, ...slack.map(() => column(1, { whole: false }))],
-    rows: rows.map((each, at) => ({
-      ...each,
-      terms: [...each.terms, ...slack.slice(2 * at, 2 * at + 2)]
-    }))
-  }
-}

@@ -1,12 +1,12 @@
 import wasmAddress from 'highs/runtime?url'
 import { createSolver } from './create-solver.ts'
-import type { SolverTask } from './start-solver-worker.ts'
+import type { SolverTask } from './solver-messages.ts'
+import { workOffTasks } from './work-off-tasks.ts'
 
-const solver = createSolver({ wasmAddress })
-
-addEventListener('message', ({ data: { number, problem, options } }: MessageEvent<SolverTask>) => {
-  solver
-    .then(({ solve }) => postMessage({ number, solution: solve(problem, options) }))
-    // A promise that fails is told to nobody outside; an error is.
-    .catch(reportError)
-})
+createSolver({ wasmAddress })
+  .then((solver) => {
+    const work = workOffTasks(solver, (news) => postMessage(news))
+    addEventListener('message', ({ data }: MessageEvent<SolverTask>) => work(data))
+  })
+  // A promise that fails is told to nobody outside; an error is.
+  .catch(reportError)

@@ -39,7 +39,8 @@ function changeInWords(change: PlanChange, plan: Plan): string {
   const said = fillIn(template, { name, portion, grams })
   const place = when === null ? '' : ` ${text.meals[when]}`
   const why = isMore(change) ? gainsInWords(change) : reasonsInWords(change, plan)
-  return `${said}${place}${why}`
+  const tips = change.tips.map((tip) => ` ${tip.text}`)
+  return `${said}${place}${why}${tips.join('')}`
 }
 
 function gainsInWords({ closes }: PlanChange): string {

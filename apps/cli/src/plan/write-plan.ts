@@ -16,7 +16,13 @@ export function writePlan(page: PlanPage): string {
   const rest =
     level === 'emergency'
       ? []
-      : [...writeFoodPlan(page), writePlanSupplements(page), ...writeSteps(page), ...writeAsk(page)]
+      : [
+          writeLogDoubts(page),
+          ...writeFoodPlan(page),
+          writePlanSupplements(page),
+          ...writeSteps(page),
+          ...writeAsk(page)
+        ]
   return [writeComesFirst(page), ...rest, writeIssues(page), writeFoot(page)]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -35,6 +41,13 @@ function writeComesFirst({ plan: { comesFirst }, knowledge, layout }: PlanPage):
     ...(action === `${title}.` ? [] : wrapText(action, layout.width)),
     ...wrapText(why, layout.width)
   ]
+}
+
+/** Before any change: a log that misses food does not tell what is missing in the food. */
+function writeLogDoubts({ plan: { foodLog }, layout }: PlanPage): readonly string[] {
+  if (foodLog === null || foodLog.isEnough) return []
+  const { logDoubts } = words.plan.headings
+  return [layout.paint('bold', logDoubts), ...wrapText(foodLog.text, layout.width)]
 }
 
 /** The first steps with how they are done; the others by name. */

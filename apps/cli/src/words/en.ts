@@ -132,6 +132,7 @@ the command cannot be used.`,
   plan: {
     needs: 'Name one file with a Person, or "-". With a foodLog there is food in the plan.',
     headings: {
+      logDoubts: 'A first idea only',
       changes: 'What to change in what you eat, each day',
       totals: 'What that gives',
       alternatives: 'Or instead',

@@ -60,7 +60,11 @@ const wishes = z
       .array(z.string())
       .optional()
       .describe('Ids of foods: left as it is where eaten now, else part of the plan'),
-    mostChanges: z.int().min(1).max(50).optional()
+    mostChanges: z.int().min(1).max(50).optional(),
+    previous: z
+      .array(z.object({ food: z.string(), toGrams: z.number().min(0) }))
+      .optional()
+      .describe('The changes of the plan before: whatever of them still fits stays')
   })
   .describe('About a plan of food')
 

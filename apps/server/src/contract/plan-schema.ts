@@ -29,6 +29,9 @@ const change = z
       })
     ),
     because: ids.describe('Why there is less of it: ids of limits, `sodium` or `energy`'),
+    tips: z
+      .array(z.strictObject({ id: z.string(), text: z.string(), sources: ids }))
+      .describe('How to eat it so that more of it is taken up'),
     energy: z.number().describe('kcal a day')
   })
   .describe('One food, per day')
@@ -96,11 +99,31 @@ const limit = z.discriminatedUnion('on', [
   })
 ])
 
+const foodLogCheck = z.strictObject({
+  isEnough: z.boolean().describe('If not, what is lacking is not known well: say so first'),
+  doubts: z.array(
+    z.strictObject({
+      code: z.enum([
+        'too-little-energy',
+        'meals-missing',
+        'little-food-days',
+        'entries-not-read',
+        'not-measured',
+        'few-days'
+      ]),
+      text: z.string(),
+      dates: ids.describe('The days concerned; empty where it is about the whole log')
+    })
+  ),
+  text: z.string().describe('All doubts in words; empty where the log is enough')
+})
+
 export const planSchema = z
   .strictObject({
     status: z.enum(['optimal', 'feasible', 'infeasible', 'timed-out', 'nothing-to-change']),
     text: z.string().describe('What the status means for this person'),
     days: z.int().min(0).describe('Logged days; without any there is nothing about food'),
+    foodLog: foodLogCheck.nullable().describe('Whether those days tell what the person lacks'),
     comesFirst: triageReasonSchema
       .nullable()
       .describe('To be done before anything here: urgent care, or danger signs to answer'),

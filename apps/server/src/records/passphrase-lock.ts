@@ -1,35 +1,22 @@
 import { Worker } from 'node:worker_threads'
 import { CharleyError } from '../charley-error.ts'
+import { takeTurns } from '../take-turns.ts'
 import type { LockAnswer, LockJob } from './passphrase-worker.ts'
 
 const WORKER = new URL('./passphrase-worker.ts', import.meta.url)
 
-/** Each takes half a second of a core and 64 MB or more, so there is one at a time and a short queue. */
-const MOST_WAITING = 8
-
-let waiting = 0
-let last: Promise<unknown> = Promise.resolve()
+/** Each takes half a second of a core and 64 MB or more. */
+const MOST_IN_HAND = 8
+const turns = takeTurns(MOST_IN_HAND, () => new CharleyError('records.busy'))
 
 /** Text to a file of the age format, as text, that only the passphrase opens. */
 export function lockWithPassphrase(text: string, passphrase: string): Promise<string> {
-  return inTurn({ kind: 'lock', text, passphrase })
+  return turns.take(() => run({ kind: 'lock', text, passphrase }))
 }
 
 /** The text in it; throws a `CharleyError` where it is no such file or the passphrase another one. */
 export function openWithPassphrase(text: string, passphrase: string): Promise<string> {
-  return inTurn({ kind: 'open', text, passphrase })
-}
-
-async function inTurn(job: LockJob): Promise<string> {
-  if (waiting >= MOST_WAITING) throw new CharleyError('records.busy')
-  waiting += 1
-  const mine = last
-    .then(() => run(job))
-    .finally(() => {
-      waiting -= 1
-    })
-  last = mine.catch(() => undefined)
-  return mine
+  return turns.take(() => run({ kind: 'open', text, passphrase }))
 }
 
 /** In a thread of its own: everybody else goes on being answered. */

@@ -1,4 +1,4 @@
-import { checkProducts, hasFoodLog, type IntakeReport, reportIntake } from '@charley/engine'
+import { checkProducts, type DietKnowledge, hasFoodLog, type IntakeReport, reportIntake } from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import { loadIntake } from '@charley/knowledge/intake'
 import { loadLimits } from '@charley/knowledge/limits'
@@ -32,8 +32,9 @@ export const supplementsCheck: FastifyPluginAsync = async (server) => {
     handler: async ({ body }, reply) => {
       if (body === undefined || body === null) throw new CharleyError('body.empty')
       const now = new Date().toISOString()
-      const usual = await usualOf(body)
-      const checked = checkProducts(knowledge, safety, { input: body, usual, now })
+      const diet = await loadDietFor(body)
+      const usual = usualOf(body, diet)
+      const checked = checkProducts(knowledge, safety, { input: body, usual, foods: diet.foods, now })
       const errors = checked.issues.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) throw new CharleyError('person.invalid', { issues: errors })
       return reply.header('cache-control', 'no-store').send(checked)
@@ -42,8 +43,8 @@ export const supplementsCheck: FastifyPluginAsync = async (server) => {
 }
 
 /** What the person eats, where they wrote it down. */
-async function usualOf(person: unknown): Promise<IntakeReport | null> {
+function usualOf(person: unknown, diet: DietKnowledge): IntakeReport | null {
   if (!hasFoodLog(person)) return null
-  const report = reportIntake(knowledge, await loadDietFor(person), person)
+  const report = reportIntake(knowledge, diet, person)
   return report.days > 0 ? report : null
 }

@@ -1,10 +1,11 @@
 import './cramp-now.css'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { BodyDrawing } from '../parts/body-drawing.tsx'
 import { EmergencyNumbers } from '../parts/emergency-numbers.tsx'
 import { HoldTimer } from '../parts/hold-timer.tsx'
-import { MeasureDrawing } from '../parts/measure-drawing.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { mainPose } from '../parts/step-poses.ts'
 import { words } from '../words/words.ts'
 
 const MEASURES = words.now.measures
@@ -52,6 +53,7 @@ interface MeasureProps {
 function Measure({ step, onStep, onEased }: MeasureProps) {
   const measure = MEASURES[step]
   if (measure === undefined) return null
+  const pose = mainPose(measure.id)
   return (
     <section className="measure">
       <div className="measure-what">
@@ -59,11 +61,11 @@ function Measure({ step, onStep, onEased }: MeasureProps) {
         <PageTitle title={words.now.title} focusKey={measure.id}>
           {measure.title}
         </PageTitle>
-        <MeasureDrawing id={measure.id} label={measure.drawing} />
-        <p>{measure.hint}</p>
+        {pose !== undefined && <BodyDrawing pose={pose} />}
       </div>
       <div className="measure-do">
         <HoldTimer key={measure.id} />
+        <p>{measure.hint}</p>
         <div className="stack">
           <button type="button" className="button" onClick={onEased}>
             {words.now.eased}

@@ -6,14 +6,14 @@ import { localDay, shiftDay } from '../food/local-day.ts'
 import { PageTitle } from '../parts/page-title.tsx'
 import { OTHERS } from '../parts/plan-others.tsx'
 import { PlanSheet } from '../parts/plan-sheet.tsx'
-import { ShoppingButtons } from '../parts/shopping-buttons.tsx'
+import { PrintAndCopy } from '../parts/print-and-copy.tsx'
 import { ShoppingList } from '../parts/shopping-list.tsx'
 import { UnlessUrgent } from '../parts/unless-urgent.tsx'
-import { WideTable } from '../parts/wide-table.tsx'
 import type { PlanRoom } from '../plan/load-plan-room.ts'
 import { inOrderOfDay, planWeek, shoppingFor } from '../plan/plan-week.ts'
 import { usePlan } from '../plan/use-plan.ts'
 import { changeAmount, changeTitle } from '../words/change-text.ts'
+import { shoppingText } from '../words/shopping-text.ts'
 import { longDate } from '../words/which-day.ts'
 import { words } from '../words/words.ts'
 
@@ -53,17 +53,19 @@ function Week({ room }: { readonly room: PlanRoom }) {
         <p role="status">{state === 'working' ? words.plan.working : plan?.text}</p>
         {week.length > 0 && (
           <>
-            <WeekTable week={week} mixed={others.length > 0} />
+            <WeekDays week={week} mixed={others.length > 0} />
             <section className="card flow" aria-labelledby="shopping">
               <h2 id="shopping">{text.shopping}</h2>
               <p className="soft">{aisles.length === 0 ? text.nothing : text.shoppingLead}</p>
               <ShoppingList aisles={aisles} />
-              <ShoppingButtons aisles={aisles} />
+              {aisles.length > 0 && (
+                <PrintAndCopy text={shoppingText(aisles)} copyLabel={text.copy} />
+              )}
             </section>
           </>
         )}
       </div>
-      {plan !== undefined && <PlanSheet text={plan.text} plans={plans} />}
+      {plan !== undefined && <PlanSheet plan={plan} plans={plans} />}
     </>
   )
 }
@@ -95,35 +97,31 @@ function Variety({ mixed, onChoose }: VarietyProps) {
   )
 }
 
-interface WeekTableProps {
+interface WeekDaysProps {
   readonly week: readonly PlanAlternative[]
-  /** Days differ; else one row stands for all of them. */
+  /** Days differ; else one stands for all of them. */
   readonly mixed: boolean
 }
 
-function WeekTable({ week, mixed }: WeekTableProps) {
+function WeekDays({ week, mixed }: WeekDaysProps) {
   const text = words.plan.week
   const tomorrow = shiftDay(localDay(new Date()), 1)
   const dayAfter = (days: number) => longDate(shiftDay(tomorrow, days))
   const shown = mixed ? week : week.slice(0, 1)
   return (
-    <WideTable label={text.label} columns={text.columns}>
+    <section className="plan-days" aria-label={text.label}>
       {shown.map(({ changes }, index) => (
-        <tr key={dayAfter(index)}>
-          <th scope="row">
-            {mixed ? dayAfter(index) : text.everyDay(dayAfter(0), dayAfter(week.length - 1))}
-          </th>
-          <td>
-            <ul className="rows">
-              {inOrderOfDay(changes).map((change) => (
-                <li key={change.food}>
-                  <strong>{changeTitle(change)}:</strong> {changeAmount(change)}
-                </li>
-              ))}
-            </ul>
-          </td>
-        </tr>
+        <div key={dayAfter(index)} className="card flow">
+          <h2>{mixed ? dayAfter(index) : text.everyDay(dayAfter(0), dayAfter(week.length - 1))}</h2>
+          <ul className="rows">
+            {inOrderOfDay(changes).map((change) => (
+              <li key={change.food}>
+                <strong>{changeTitle(change)}:</strong> {changeAmount(change)}
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
-    </WideTable>
+    </section>
   )
 }

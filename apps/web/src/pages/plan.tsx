@@ -2,10 +2,13 @@ import './plan.css'
 import type { Plan } from '@charley/engine'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { FoodNotes } from '../parts/food-notes.tsx'
+import { useInterview } from '../interview/interview-store.ts'
+import { useAssessment } from '../interview/use-assessment.ts'
+import { KeepTrouble } from '../parts/food-notes.tsx'
 import { InputNotes } from '../parts/input-notes.tsx'
 import { OpeningFold } from '../parts/opening-fold.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { PlanCare } from '../parts/plan-care.tsx'
 import { PlanChanges } from '../parts/plan-changes.tsx'
 import { PlanFirst } from '../parts/plan-first.tsx'
 import { PlanLimits } from '../parts/plan-limits.tsx'
@@ -15,10 +18,12 @@ import { PlanSteps } from '../parts/plan-steps.tsx'
 import { PlanTotals } from '../parts/plan-totals.tsx'
 import { PlanUndo } from '../parts/plan-undo.tsx'
 import { PlanWishesList } from '../parts/plan-wishes-list.tsx'
+import { PrintAndCopy } from '../parts/print-and-copy.tsx'
 import { UnlessUrgent } from '../parts/unless-urgent.tsx'
 import type { PlanRoom } from '../plan/load-plan-room.ts'
 import { usePlanNotes, usePlanTrouble } from '../plan/plan-store.ts'
 import { usePlan } from '../plan/use-plan.ts'
+import { planAsText } from '../words/plan-as-text.ts'
 import { words } from '../words/words.ts'
 
 const route = getRouteApi('/plan')
@@ -35,6 +40,8 @@ export function PlanPage() {
 
 function PlanInPage({ room }: { readonly room: PlanRoom }) {
   const inWork = usePlan(room, 0)
+  const { knowledge } = room.intake.check
+  const { triage } = useAssessment(room.intake.check, useInterview(), false)
   const heading = useRef<HTMLHeadingElement>(null)
   const { plan } = inWork
   return (
@@ -45,17 +52,22 @@ function PlanInPage({ room }: { readonly room: PlanRoom }) {
             <PageTitle title={words.plan.title} focusKey="plan">
               {words.plan.title}
             </PageTitle>
-            <p className="soft">{words.plan.lead}</p>
-            <FoodNotes trouble={usePlanTrouble()} />
+            <KeepTrouble trouble={usePlanTrouble()} />
           </div>
-          {plan !== undefined && <PlanFirst room={room} plan={plan} />}
+          {plan !== undefined && <PlanFirst room={room} triage={triage} plan={plan} />}
           <PlanChanges heading={heading} inWork={inWork} />
           <PlanUndo heading={heading} />
-          {plan !== undefined && <PlanSteps plan={plan} />}
+          {plan !== undefined && (
+            <>
+              <PlanSteps plan={plan} />
+              <PlanCare knowledge={knowledge} triage={triage} plan={plan} />
+              <PrintAndCopy text={planAsText(plan)} copyLabel={words.plan.copy} />
+            </>
+          )}
         </div>
         <Aside room={room} plan={plan} onTaken={() => heading.current?.focus()} />
       </div>
-      {plan !== undefined && <PlanSheet text={plan.text} plans={[plan]} />}
+      {plan !== undefined && <PlanSheet plan={plan} plans={[plan]} />}
     </>
   )
 }
@@ -72,11 +84,6 @@ function Aside({ room, plan, onTaken }: AsideProps) {
   return (
     <div className="plan-aside">
       <ul className="link-list">
-        {plan !== undefined && plan.changes.length > 0 && (
-          <li>
-            <Link to="/plan/week">{text.links.week}</Link>
-          </li>
-        )}
         <li>
           <Link to="/supplements">{text.links.supplements}</Link>
         </li>

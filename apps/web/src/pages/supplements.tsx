@@ -1,5 +1,6 @@
 import './plan.css'
 import '../parts/targets.css'
+import type { Knowledge, SupplementCheck } from '@charley/engine'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type RefObject, useRef } from 'react'
 import { InputNotes } from '../parts/input-notes.tsx'
@@ -10,7 +11,9 @@ import { SupplementsConsidered } from '../parts/supplements-considered.tsx'
 import { SupplementsTaken } from '../parts/supplements-taken.tsx'
 import { UnlessUrgent } from '../parts/unless-urgent.tsx'
 import type { PlanRoom } from '../plan/load-plan-room.ts'
+import { nameOf } from '../plan/name-of.ts'
 import { useSupplementChecks } from '../plan/use-supplement-checks.ts'
+import { inSentence } from '../words/in-sentence.ts'
 import { words } from '../words/words.ts'
 
 const route = getRouteApi('/supplements')
@@ -64,6 +67,7 @@ function Verdicts({ room, heading }: VerdictsProps) {
   const { supplements, issues, hasFoodLog } = useSupplementChecks(room)
   const { knowledge } = room.intake.check
   const text = words.plan.supplements
+  const missing = stillMissing(knowledge, supplements)
   const aboutProducts = issues.filter(({ path }) => /^(supplements|considering)/.test(path))
   return (
     <section className="plan-changes" aria-labelledby="verdicts">
@@ -76,9 +80,11 @@ function Verdicts({ room, heading }: VerdictsProps) {
           {text.noLog} <Link to="/food/recall">{words.plan.noLog.recall}</Link>
         </p>
       )}
-      {supplements.some(({ reasons }) => reasons.some(({ missing }) => missing.length > 0)) && (
+      {missing.length > 0 && (
         <p className="small">
-          {text.answerMore} <Link to="/check">{words.plan.toCheck}</Link>
+          {text.notKnown(missing)} <Link to="/check">{text.answerMore}</Link>
+          {text.or}
+          <Link to="/result">{text.addTests}</Link>.
         </p>
       )}
       <ul className="plan-cards" aria-live="polite">
@@ -90,4 +96,14 @@ function Verdicts({ room, heading }: VerdictsProps) {
       <InputNotes knowledge={knowledge} issues={aboutProducts} />
     </section>
   )
+}
+
+/** What would have to be known, by name and once; after a plain no nothing more has to be. */
+function stillMissing(
+  knowledge: Knowledge,
+  supplements: readonly SupplementCheck[]
+): readonly string[] {
+  const open = supplements.filter(({ verdict }) => verdict !== 'no')
+  const ids = open.flatMap(({ reasons }) => reasons.flatMap(({ missing }) => missing))
+  return [...new Set(ids.map((id) => inSentence(nameOf(knowledge, id))))]
 }

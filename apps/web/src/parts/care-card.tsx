@@ -20,7 +20,9 @@ export function CareCard({ knowledge, triage }: CareCardProps) {
   )
   return (
     <section className="care-card" data-level={triage.level} aria-labelledby="care">
-      <h2 id="care">{level}</h2>
+      <h2 id="care" tabIndex={-1}>
+        {level}
+      </h2>
       {first !== undefined && (
         <>
           {!saysTheSame(first.action, level) && <p className="care-action">{first.action}</p>}

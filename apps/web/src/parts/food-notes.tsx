@@ -10,9 +10,16 @@ export function FoodNotes({ trouble }: FoodNotesProps) {
   return (
     <>
       <p className="small soft">{words.food.privacy}</p>
-      <p className="food-trouble" role="status">
-        {trouble !== undefined && words.food.trouble[trouble]}
-      </p>
+      <KeepTrouble trouble={trouble} />
     </>
+  )
+}
+
+/** Empty while the browser keeps everything. */
+export function KeepTrouble({ trouble }: FoodNotesProps) {
+  return (
+    <p className="food-trouble" role="status">
+      {trouble !== undefined && words.food.trouble[trouble]}
+    </p>
   )
 }

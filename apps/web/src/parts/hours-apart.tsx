@@ -16,17 +16,21 @@ export function HoursApart({ knowledge, apart }: HoursApartProps) {
       <ul className="plain-list small">
         {apart.map(({ medicine, supplementFirst, medicineFirst, text: why }) => {
           const name = knowledge.medicines.find(({ id }) => id === medicine)?.name ?? medicine
-          const before = text.hours(medicineFirst)
           return (
             <li key={medicine}>
-              {supplementFirst === null
-                ? text.apartMedicineFirst(name, before)
-                : text.apartBoth(name, text.hours(supplementFirst), before)}{' '}
-              {why}
+              {sentence(name, supplementFirst, medicineFirst)} {why}
             </li>
           )
         })}
       </ul>
     </div>
   )
+}
+
+function sentence(name: string, supplementFirst: number | null, medicineFirst: number): string {
+  const { apartMedicineFirst, apartAlike, apartBoth, hours } = words.plan.supplements
+  if (supplementFirst === null) return apartMedicineFirst(name, hours(medicineFirst))
+  return supplementFirst === medicineFirst
+    ? apartAlike(name, hours(medicineFirst))
+    : apartBoth(name, hours(supplementFirst), hours(medicineFirst))
 }

@@ -2,6 +2,7 @@ import type { Limit, PlanChange } from '@charley/engine'
 import { changeWishes } from '../plan/plan-store.ts'
 import { type PlanWishes, withoutPin, withPins, withVeto } from '../plan/plan-wishes.ts'
 import { changeAmount, changeTitle, gainTexts } from '../words/change-text.ts'
+import { inSentence } from '../words/in-sentence.ts'
 import { words } from '../words/words.ts'
 
 interface PlanChangeCardProps {
@@ -20,6 +21,11 @@ export function PlanChangeCard({ change, limits, wishes, onWish }: PlanChangeCar
       <h3>{changeTitle(change)}</h3>
       <p>{changeAmount(change)}</p>
       <Reasons change={change} limits={limits} />
+      {change.tips.map(({ id, text }) => (
+        <p key={id} className="small">
+          {text}
+        </p>
+      ))}
       {kept && <p className="small soft">{words.plan.kept}</p>}
       <div className="buttons-row">
         {change.toGrams > change.fromGrams ? (
@@ -37,19 +43,20 @@ interface ReasonsProps {
   readonly limits: readonly Limit[]
 }
 
-/** The gaps it closes, or why there is less of it. */
+/** The gap it closes that matters most, the others by name; or why there is less of it. */
 function Reasons({ change, limits }: ReasonsProps) {
   const textOf = (id: string) =>
     limits.find((limit) => limit.id === id)?.text ?? words.plan.because[id] ?? id
+  // Limits on many nutrients can say the same.
+  const because = [...new Set(change.because.map(textOf))]
+  const [gain] = gainTexts(change)
+  const others = change.closes.slice(1).map(({ name }) => inSentence(name))
   return (
     <ul className="plan-reasons small">
-      {gainTexts(change).map((gain) => (
-        <li key={gain} className="plan-gain">
-          {gain}
-        </li>
-      ))}
-      {change.because.map((id) => (
-        <li key={id}>{textOf(id)}</li>
+      {gain !== undefined && <li className="plan-gain">{gain}</li>}
+      {others.length > 0 && <li>{words.plan.alsoGives(others)}</li>}
+      {because.map((reason) => (
+        <li key={reason}>{reason}</li>
       ))}
     </ul>
   )

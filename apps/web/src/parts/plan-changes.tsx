@@ -1,8 +1,13 @@
+import type { PlanChange } from '@charley/engine'
+import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { usePlanNotes } from '../plan/plan-store.ts'
 import type { PlanInWork } from '../plan/use-plan.ts'
 import { words } from '../words/words.ts'
 import { PlanChangeCard } from './plan-change-card.tsx'
+
+/** The weightiest come first; more than that at once is a wall. */
+const IN_SIGHT = 4
 
 interface PlanChangesProps {
   readonly heading: RefObject<HTMLHeadingElement | null>
@@ -17,6 +22,15 @@ export function PlanChanges({
   const { wishes } = usePlanNotes()
   const text = words.plan
   if (plan?.days === 0) return null
+  const card = (change: PlanChange) => (
+    <PlanChangeCard
+      key={change.food}
+      change={change}
+      limits={plan?.limits ?? []}
+      wishes={wishes}
+      onWish={() => heading.current?.focus({ preventScroll: true })}
+    />
+  )
   return (
     <section className="plan-changes" aria-labelledby="changes" aria-busy={state === 'working'}>
       <h2 id="changes" ref={heading} tabIndex={-1}>
@@ -36,17 +50,19 @@ export function PlanChanges({
       )}
       {plan !== undefined && plan.changes.length > 0 && (
         <>
-          <ol className="plan-cards">
-            {plan.changes.map((change) => (
-              <PlanChangeCard
-                key={change.food}
-                change={change}
-                limits={plan.limits}
-                wishes={wishes}
-                onWish={() => heading.current?.focus({ preventScroll: true })}
-              />
-            ))}
-          </ol>
+          <p className="small soft">{text.lead}</p>
+          <ol className="plan-cards">{plan.changes.slice(0, IN_SIGHT).map(card)}</ol>
+          {plan.changes.length > IN_SIGHT && (
+            <details className="fold">
+              <summary>{text.moreChanges(plan.changes.length - IN_SIGHT)}</summary>
+              <ol className="plan-cards" start={IN_SIGHT + 1}>
+                {plan.changes.slice(IN_SIGHT).map(card)}
+              </ol>
+            </details>
+          )}
+          <p>
+            <Link to="/plan/week">{text.links.week}</Link>
+          </p>
           {plan.status === 'feasible' && (
             <button type="button" className="button fit" onClick={lookLonger}>
               {text.lookLonger}

@@ -1,21 +1,26 @@
-import type { Plan } from '@charley/engine'
+import type { FoodLogCheck, Plan, Triage } from '@charley/engine'
 import { Link } from '@tanstack/react-router'
 import { useIntakeReport } from '../food/use-intake-report.ts'
 import type { PlanRoom } from '../plan/load-plan-room.ts'
 import { words } from '../words/words.ts'
 import { AskAboutYou } from './ask-about-you.tsx'
+import { PlanInBrief } from './plan-in-brief.tsx'
 
 interface PlanFirstProps {
   readonly room: PlanRoom
+  readonly triage: Triage
   readonly plan: Plan
 }
 
-/** What is missing before there can be a plan, and what comes before everything in it. */
-export function PlanFirst({ room, plan: { comesFirst, days } }: PlanFirstProps) {
+/** What comes before everything in the plan, the plan in a few lines, and what would make it a better one. */
+export function PlanFirst({ room, triage, plan }: PlanFirstProps) {
+  const { days, foodLog } = plan
   const { lifeStage } = useIntakeReport(room.intake)
+  const [reason] = triage.openRedFlags.length > 0 ? triage.reasons : []
+  const comesFirst = plan.comesFirst ?? reason
   return (
     <>
-      {comesFirst !== null && (
+      {comesFirst !== undefined && (
         <section className="card flow plan-first">
           <p>{comesFirst.action}</p>
           <Link to="/check" className="button fit">
@@ -23,9 +28,20 @@ export function PlanFirst({ room, plan: { comesFirst, days } }: PlanFirstProps) 
           </Link>
         </section>
       )}
+      {foodLog !== null && !foodLog.isEnough && <LogDoubts check={foodLog} />}
+      <PlanInBrief knowledge={room.intake.check.knowledge} triage={triage} plan={plan} />
       {days === 0 && <RecallFirst />}
       {days > 0 && lifeStage === null && <AskAboutYou room={room.intake} />}
     </>
+  )
+}
+
+/** Before any change: a log that misses food does not tell what is missing in the food. */
+function LogDoubts({ check }: { readonly check: FoodLogCheck }) {
+  return (
+    <p className="care-note small">
+      {check.text} <Link to="/food">{words.plan.toFoodLog}</Link>
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Library, ReliefPage } from '@charley/knowledge'
 import { words } from '../words/words.ts'
 import { BeforeYouStretch } from './before-you-stretch.tsx'
-import { MeasureDrawing } from './measure-drawing.tsx'
+import { DrawnSteps } from './drawn-steps.tsx'
 
 /** What a relief page holds beside what the engine reads. */
 interface ReliefTexts {
@@ -18,7 +18,6 @@ interface ReliefReadingProps {
 }
 
 export function ReliefReading({ library, page }: ReliefReadingProps) {
-  const drawing = words.now.measures.find(({ id }) => id === page.id)?.drawing
   return (
     <>
       <ul className="tag-line">
@@ -26,20 +25,15 @@ export function ReliefReading({ library, page }: ReliefReadingProps) {
         {page.minutes > 0 && <li className="tag">{words.library.minutes(page.minutes)}</li>}
         <li className="tag">{words.library.reliefGrade[page.evidence.grade]}</li>
       </ul>
-      {drawing !== undefined && (
-        <div className="reading-drawing">
-          <MeasureDrawing id={page.id} label={drawing} />
-        </div>
-      )}
       <BeforeYouStretch library={library} />
       <section aria-labelledby="how">
         <h2 id="how">{words.library.howTo}</h2>
-        <Steps steps={page.steps} />
+        <DrawnSteps id={page.id} steps={page.steps} />
       </section>
       {page.exercises?.map(({ id, name, steps }) => (
         <section key={id} aria-labelledby={`exercise-${id}`}>
           <h3 id={`exercise-${id}`}>{name}</h3>
-          <Steps steps={steps} />
+          <DrawnSteps id={id} steps={steps} />
         </section>
       ))}
       {page.contraindications.length > 0 && (
@@ -59,15 +53,5 @@ export function ReliefReading({ library, page }: ReliefReadingProps) {
         <p>{page.evidence.text}</p>
       </section>
     </>
-  )
-}
-
-function Steps({ steps }: { readonly steps: readonly string[] }) {
-  return (
-    <ol className="steps">
-      {steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ol>
   )
 }

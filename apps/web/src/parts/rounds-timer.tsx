@@ -32,10 +32,12 @@ export function RoundsTimer({ plan }: { readonly plan: HoldPlan }) {
         share={moment?.share ?? 0}
         label={words.now.timer(moment?.secondsLeft ?? 0)}
       />
-      <p role="status">{running || moment === undefined ? said : text.timing(plan)}</p>
-      <button type="button" className="button main fit" onClick={press}>
-        {buttonText(running, seconds > 0 && moment !== undefined)}
-      </button>
+      <div className="stack">
+        <p role="status">{running || moment === undefined ? said : text.timing(plan)}</p>
+        <button type="button" className="button main fit" onClick={press}>
+          {buttonText(running, seconds > 0 && moment !== undefined)}
+        </button>
+      </div>
     </div>
   )
 }

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { HoldPlan } from '../plan/hold-rounds.ts'
 import { words } from '../words/words.ts'
+import { DrawnSteps } from './drawn-steps.tsx'
 import { OpeningFold } from './opening-fold.tsx'
 import { RoundsTimer } from './rounds-timer.tsx'
-import { StretchSteps } from './stretch-steps.tsx'
 
 type Measure = Stretch['measure']
 
@@ -47,19 +47,21 @@ function HowTo({ stretch: { measure, cautions, exercises } }: Pick<StretchCardPr
         </p>
       )}
       {exercises.length === 0 ? (
-        <StretchSteps id={measure.id} steps={measure.steps} />
+        <DrawnSteps id={measure.id} steps={measure.steps} />
       ) : (
-        <ul className="plain-list">
-          {measure.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
+        <details>
+          <summary>{text.programme}</summary>
+          <ul className="plain-list">
+            {measure.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </details>
       )}
-      {exercises.map(({ id, name, steps }, index) => (
+      {exercises.map(({ id, name, steps }) => (
         <section key={id} aria-labelledby={`exercise-${id}`}>
-          <p className="small soft">{text.exercise(index + 1, exercises.length)}</p>
           <h4 id={`exercise-${id}`}>{name}</h4>
-          <StretchSteps id={id} steps={steps} />
+          <DrawnSteps id={id} steps={steps} />
         </section>
       ))}
       {plan !== undefined && <RoundsTimer plan={plan} />}

@@ -1,7 +1,7 @@
 import './supplement-card.css'
 import type { Knowledge, SupplementCheck, SupplementReason } from '@charley/engine'
 import { Link } from '@tanstack/react-router'
-import { labelOf } from '../interview/find-screen.ts'
+import { nameOf } from '../plan/name-of.ts'
 import { changeConsidered, usePlanNotes } from '../plan/plan-store.ts'
 import { inSentence } from '../words/in-sentence.ts'
 import { withUnit } from '../words/nutrient-amount.ts'
@@ -14,10 +14,11 @@ interface SupplementCardProps {
   readonly check: SupplementCheck
 }
 
-/** One product for one person: the verdict first, then why, then what has to be minded. */
+/** One product for one person: the verdict and what decided it, then what to do; the other reasons are folded. */
 export function SupplementCard({ knowledge, check }: SupplementCardProps) {
-  const { name, taking, verdict, message, tests, interactions } = check
+  const { name, taking, verdict, message, reasons } = check
   const text = words.plan.supplements
+  const [first, ...others] = reasons
   return (
     <li className="card supplement-card" data-verdict={verdict}>
       <h3>
@@ -26,20 +27,49 @@ export function SupplementCard({ knowledge, check }: SupplementCardProps) {
       <p className="small soft">
         {taking ? text.taken : text.considered}. <Amount check={check} />
       </p>
-      <Reasons knowledge={knowledge} check={check} />
+      {first !== undefined && (
+        <p>
+          <Reason knowledge={knowledge} reason={first} />
+        </p>
+      )}
+      <p>{message}</p>
+      {/* After a plain no, nothing is left to be tested, waited for or confirmed. */}
+      {verdict !== 'no' && <WhatToDo knowledge={knowledge} check={check} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{text.otherReasons(others.length)}</summary>
+          <ul className="plain-list small">
+            {others.map((reason) => (
+              <li key={reason.code + reason.text}>
+                <Reason knowledge={knowledge} reason={reason} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <SupplementTrials check={check} />
+    </li>
+  )
+}
+
+function WhatToDo({ knowledge, check }: SupplementCardProps) {
+  const { tests, apart, interactions } = check
+  const text = words.plan.supplements
+  return (
+    <>
       <Trial check={check} />
       {tests.length > 0 && (
         <Block heading={text.tests}>
           {tests.map((analyte) => (
             <li key={analyte}>
               <Link to="/library/$kind/$id" params={{ kind: 'lab', id: analyte }}>
-                {knowledge.analytes.find(({ id }) => id === analyte)?.name ?? analyte}
+                {nameOf(knowledge, analyte)}
               </Link>
             </li>
           ))}
         </Block>
       )}
-      <HoursApart knowledge={knowledge} apart={check.apart} />
+      <HoursApart knowledge={knowledge} apart={apart} />
       {interactions.length > 0 && (
         <Block heading={text.interactions}>
           {interactions.map((line) => (
@@ -48,9 +78,7 @@ export function SupplementCard({ knowledge, check }: SupplementCardProps) {
         </Block>
       )}
       <MustNot check={check} />
-      <p>{message}</p>
-      <SupplementTrials check={check} />
-    </li>
+    </>
   )
 }
 
@@ -75,56 +103,23 @@ function Amount({ check: { perDay, name } }: Pick<SupplementCardProps, 'check'>)
     : text.elemental(withUnit(perDay.amount, perDay.unit), inSentence(name))
 }
 
-/** What decided comes first, on its own. */
-function Reasons({ knowledge, check }: SupplementCardProps) {
-  const [first, ...others] = check.reasons.map((reason) => (
-    <Reason key={reason.code + reason.text} knowledge={knowledge} reason={reason} />
-  ))
-  return (
-    <>
-      <p>{first}</p>
-      {others.length > 0 && (
-        <ul className="plain-list small">
-          {others.map((other) => (
-            <li key={other.key}>{other}</li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
-}
-
 interface ReasonProps {
   readonly knowledge: Knowledge
   readonly reason: SupplementReason
 }
 
-function Reason({ knowledge, reason: { text: why, because, missing } }: ReasonProps) {
-  const text = words.plan.supplements
-  const label = (id: string) => nameOf(knowledge, id)
+function Reason({ knowledge, reason: { text: why, because } }: ReasonProps) {
+  const names = because.map((id) => nameOf(knowledge, id))
+  // Ids of limits are no words.
+  const isNamed = names.length > 0 && names.every((name, index) => name !== because[index])
   return (
     <>
       {why}
-      {missing.length > 0 && (
-        <span className="small soft"> {text.missing(missing.map(label).join(', '))}</span>
-      )}
-      {because.length > 0 && knowsAll(knowledge, because) && (
-        <span className="small soft"> {text.because(because.map(label).join(', '))}</span>
+      {isNamed && (
+        <span className="small soft"> {words.plan.supplements.because(names.join(', '))}</span>
       )}
     </>
   )
-}
-
-/** Ids of limits are no words. */
-function knowsAll(knowledge: Knowledge, ids: readonly string[]): boolean {
-  return ids.every((id) => nameOf(knowledge, id) !== id)
-}
-
-function nameOf(knowledge: Knowledge, id: string): string {
-  const named = [...knowledge.analytes, ...knowledge.medicines].find((each) => each.id === id)
-  const profile = words.plan.supplements.profile[id]
-  if (named !== undefined || profile !== undefined) return named?.name ?? profile ?? id
-  return knowledge.items.some((item) => item.id === id) ? labelOf(knowledge, id) : id
 }
 
 function Trial({ check: { trial } }: Pick<SupplementCardProps, 'check'>) {

@@ -14,6 +14,9 @@ export interface PlanRoom {
   readonly solver: SolverInWorker
 }
 
+/** More than a page ever grants a solver, which is ended where it does not keep to that by itself. */
+const SECONDS_OF_PATIENCE = 12
+
 let room: Promise<PlanRoom> | undefined
 
 export function loadPlanRoom(): Promise<PlanRoom> {
@@ -40,7 +43,7 @@ async function fetchPlanRoom(): Promise<PlanRoom> {
     pantry: { foods, intake: references, limits, planFoods },
     makePlan: engine.makePlan,
     checkProducts: engine.checkProducts,
-    solver: startSolverWorker()
+    solver: startSolverWorker(SECONDS_OF_PATIENCE)
   }
 }
 

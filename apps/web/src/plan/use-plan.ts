@@ -1,4 +1,4 @@
-import type { Plan } from '@charley/engine'
+import type { Person, Plan, PreviousChange } from '@charley/engine'
 import { useEffect, useState } from 'react'
 import { useFoodLog } from '../food/food-store.ts'
 import { useInterview } from '../interview/interview-store.ts'
@@ -22,13 +22,29 @@ interface Settled {
   readonly plan: Plan | undefined
 }
 
-/** A wish is answered within a second: a solver that is not done by then gives the best it has. */
-const SECONDS = 0.7
+/** A wish is answered within a second, of which the solver has half: not done by then, it gives the best it has. */
+const SECONDS = 0.5
 /** For the first plan, which nobody has begun to change yet. */
 const SECONDS_AT_FIRST = 2
 
-/** The latest plan with so many others: two pages show it, and a way back shows it at once. */
-const latest = new Map<number, Settled>()
+/** The plans that were worked out, by what was asked: two pages show them, and a wish taken back shows its plan at once. */
+const settledPlans = new Map<string, Plan>()
+const MOST_SETTLED = 20
+/** What a person saw last, which the next plan leaves as it is where it can; by how many others there are. */
+const lastSeen = new Map<number, Plan>()
+
+function keepSettled(key: string, plan: Plan): void {
+  settledPlans.delete(key)
+  settledPlans.set(key, plan)
+  const [oldest] = settledPlans.keys()
+  if (settledPlans.size > MOST_SETTLED && oldest !== undefined) settledPlans.delete(oldest)
+}
+
+/** The main plan decides for the others too: they are shown beside it. */
+function changesSeen(alternatives: number): readonly PreviousChange[] {
+  const seen = lastSeen.get(0) ?? lastSeen.get(alternatives)
+  return seen?.changes.map(({ food, toGrams }) => ({ food, toGrams })) ?? []
+}
 
 /** Worked out again with each wish, answer and food. A newer wish cancels the answer to an older one. */
 export function usePlan(room: PlanRoom, alternatives: number): PlanInWork {
@@ -37,30 +53,46 @@ export function usePlan(room: PlanRoom, alternatives: number): PlanInWork {
   const { wishes } = usePlanNotes()
   const input = planInput(interview, log, wishes)
   const key = JSON.stringify([input, alternatives])
-  const [settled, setSettled] = useState(latest.get(alternatives))
+  const [settled, setSettled] = useState<Settled>()
   const [asked, setAsked] = useState<Asked>({ key: '', seconds: SECONDS })
   const [working, setWorking] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the input, which is a new value each time.
   useEffect(() => {
-    const known = latest.get(alternatives)
+    const known = settledPlans.get(key)
     const isAskedAgain = asked.key === key
-    setWorking(isAskedAgain || known?.key !== key)
-    if (known?.key === key && !isAskedAgain) return setSettled(known)
-    const unasked = latest.size === 0 ? SECONDS_AT_FIRST : SECONDS
+    setWorking(isAskedAgain || known === undefined)
+    if (known !== undefined && !isAskedAgain) {
+      lastSeen.set(alternatives, known)
+      return setSettled({ key, plan: known })
+    }
+    const unasked = lastSeen.size === 0 ? SECONDS_AT_FIRST : SECONDS
     const seconds = isAskedAgain ? asked.seconds : unasked
-    return makePlanInPage(room, { input, alternatives, seconds }, (plan) => {
-      if (plan !== undefined) latest.set(alternatives, { key, plan })
-      setSettled({ key, plan })
-      setWorking(false)
-    })
+    // Whoever asks for an easier plan wants it whether or not it is like the last one.
+    const previous = isAskedAgain ? [] : changesSeen(alternatives)
+    return makePlanInPage(
+      room,
+      { input: after(input, previous), alternatives, seconds },
+      (plan) => {
+        if (plan !== undefined) {
+          keepSettled(key, plan)
+          lastSeen.set(alternatives, plan)
+        }
+        setSettled({ key, plan })
+        setWorking(false)
+      }
+    )
   }, [room, key, alternatives, asked])
   const isOfNow = settled?.key === key && !working
   return {
-    plan: settled?.plan ?? latest.get(alternatives)?.plan,
+    plan: settled?.plan ?? settledPlans.get(key) ?? lastSeen.get(alternatives),
     state: isOfNow ? stateOf(settled) : 'working',
     again: () => setAsked({ key, seconds: SECONDS_AT_FIRST }),
     lookLonger: () => setAsked({ key, seconds: SECONDS_AT_MOST })
   }
+}
+
+function after(input: Person, previous: readonly PreviousChange[]): Person {
+  return previous.length === 0 ? input : { ...input, wishes: { ...input.wishes, previous } }
 }
 
 /** The same plan is wanted once more. */

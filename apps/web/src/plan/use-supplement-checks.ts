@@ -29,6 +29,7 @@ export function useSupplementChecks(room: PlanRoom): SupplementChecks {
     const checked = room.checkProducts(room.intake.check.knowledge, room.pantry, {
       input,
       usual: hasFoodLog ? report : null,
+      foods: room.pantry.foods,
       now: new Date().toISOString()
     })
     return { ...checked, hasFoodLog }

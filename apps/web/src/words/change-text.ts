@@ -19,6 +19,7 @@ export function changeAmount({ fromGrams, toGrams, portion, when }: PlanChange):
   const [from, to] = [roundedText(fromGrams), roundedText(toGrams)]
   const place = when === null ? '' : `, ${text.when[when]}`
   if (fromGrams === 0) return `${text.amountAdded(portion, to)}${place}`
+  if (toGrams === 0) return `${text.amountNone(from)}${place}`
   return `${toGrams > fromGrams ? text.amountMore(portion, from, to) : text.amountLess(from, to)}${place}`
 }
 

@@ -1,6 +1,9 @@
 import type { Meal, SupplementVerdict } from '@charley/engine'
 import { count } from './count.ts'
 
+/** `a, b and c` */
+const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names)
+
 const changes = (n: number) => `${n} ${count(n, 'change', 'changes')}`
 
 /** The pages Plan, Week, Supplements and Stretch. */
@@ -13,14 +16,17 @@ export const plan = {
   working: 'Working out a new plan …',
   failed: 'The plan could not be worked out. Your log and your wishes are safe.',
   again: 'Try again',
+  copy: 'Copy as text',
+  moreChanges: (n: number) => `${n} more ${count(n, 'change', 'changes')}`,
   lookLonger: 'Look longer for an easier plan',
 
   noLog: {
-    heading: 'First: what do you eat?',
+    heading: 'What do you eat?',
     text: 'A plan starts from what you eat now, and nothing is written down yet. Recall yesterday in five minutes, or write down today.',
     recall: 'Recall yesterday',
     log: 'Write down today'
   },
+  toFoodLog: 'Go to your food log',
   urgent: {
     heading: 'This comes first',
     text: 'The plan can wait until you have been seen.',
@@ -32,11 +38,12 @@ export const plan = {
   add: (name: string) => `Add ${name}`,
   more: (name: string) => `More ${name}`,
   less: (name: string) => `Less ${name}`,
-  none: (name: string) => `No ${name}`,
+  none: (name: string) => `Leave out ${name}`,
   amountAdded: (portion: string, grams: string) => `${portion} (${grams} g) a day`,
   amountMore: (portion: string, from: string, to: string) =>
     `${portion} more a day: ${to} g instead of ${from} g`,
   amountLess: (from: string, to: string) => `${to} g a day instead of ${from} g`,
+  amountNone: (grams: string) => `now ${grams} g a day`,
   when: {
     breakfast: 'at breakfast',
     lunch: 'at lunch',
@@ -46,6 +53,7 @@ export const plan = {
   closes: (name: string, amount: string, missing: string) =>
     `${name}: ${amount} of the ${missing} missing`,
   closesAll: (name: string, missing: string) => `${name}: all of the ${missing} missing`,
+  alsoGives: (names: readonly string[]) => `Also: ${listed(names)}.`,
   because: {
     energy: 'This makes room for the rest.',
     sodium: 'It holds much salt.'
@@ -107,7 +115,28 @@ export const plan = {
     take: 'Take this one',
     takeOf: (n: number) => `Take plan ${n}`
   },
-  laterSteps: (n: number) => `${n} more to try later`,
+  brief: {
+    heading: 'What to do first',
+    care: 'Doctor:',
+    eat: 'Eat:',
+    habit: 'Do:',
+    ask: 'Ask:',
+    test: 'Tests:',
+    about: (names: readonly string[]) => `about ${names.join(', ')}`,
+    more: (n: number) => `and ${n} more`
+  },
+  habits: {
+    heading: 'Habits to begin with',
+    later: (n: number) => `${n} more to try later`,
+    fits: (why: string) => `Why: ${why}.`,
+    more: 'Does it help, and who should not do it?'
+  },
+  care: {
+    heading: 'When to come back',
+    later:
+      'Try it for six weeks: that is how long the trial of the stretches ran. Then answer the check again.',
+    sooner: 'If it gets worse, or something new comes, do not wait: answer the check at once.'
+  },
   links: {
     heading: 'What you can do',
     plan: 'Your plan: what to eat differently',
@@ -124,7 +153,6 @@ export const plan = {
     same: 'The same every day',
     mixed: 'A change from day to day',
     label: 'The week, day by day',
-    columns: ['Day', 'What to change'] as readonly string[],
     everyDay: (from: string, to: string) => `Every day from ${from} to ${to}`,
     nothing: 'Nothing changes, so there is nothing to buy.',
     shopping: 'Shopping list',
@@ -152,7 +180,10 @@ export const plan = {
     answer: 'What we think of each',
     nothing: 'Add what you take or think of taking. Then you see what is known about it, for you.',
     noLog: 'Without a food log we do not know how much you get from food.',
-    answerMore: 'Some answers are missing. You can give them in the check.',
+    notKnown: (names: readonly string[]) => `We do not know yet: ${listed(names)}.`,
+    answerMore: 'Answer more questions',
+    addTests: 'add a blood test',
+    or: ' or ',
     taken: 'You take it',
     considered: 'You think of it',
     verdict: {
@@ -170,6 +201,8 @@ export const plan = {
     apart: 'Hours apart from your medicines',
     apartBoth: (medicine: string, after: string, before: string) =>
       `${medicine}: after the supplement wait ${after} before the medicine; after the medicine wait ${before} before the supplement.`,
+    apartAlike: (medicine: string, hours: string) =>
+      `${medicine}: leave ${hours} between it and the supplement, whichever comes first.`,
     apartMedicineFirst: (medicine: string, before: string) =>
       `${medicine}: take the medicine first, then wait ${before} before the supplement.`,
     hours: (n: number) => `${n} ${count(n, 'hour', 'hours')}`,
@@ -183,7 +216,7 @@ export const plan = {
       medicines: 'all medicines you take'
     } as Readonly<Record<string, string>>,
     because: (what: string) => `Because of: ${what}.`,
-    missing: (what: string) => `Not known: ${what}.`,
+    otherReasons: (n: number) => `${n} more ${count(n, 'reason', 'reasons')}`,
     trials: 'What trials showed',
     about: {
       'night-cramps': 'Night cramps',

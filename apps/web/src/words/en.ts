@@ -1,5 +1,6 @@
 import { count } from './count.ts'
 import { about } from './en-about.ts'
+import { drawings } from './en-drawings.ts'
 import { food } from './en-food.ts'
 import { library } from './en-library.ts'
 import { plan } from './en-plan.ts'
@@ -90,34 +91,28 @@ export const en = {
     title: 'Cramp right now',
     dangerHeading: 'First: is it only a cramp?',
     danger:
-      'Get help now if one leg is newly swollen, hot or red; the foot is cold, pale or numb; you felt a sudden pop; you have chest pain or are short of breath; you cannot hold or pass urine; or your urine is dark like cola.',
+      'Get help now if one leg is newly swollen, hot or red; a foot is cold, pale or numb; you felt a sudden pop; you have chest pain or are short of breath; you cannot hold or pass urine, or it is dark like cola.',
     call: 'Call for help',
     measures: [
       {
         id: 'stop_stretch_calf',
         title: 'Pull your toes up towards your shin',
-        hint: 'Knee straight. Hold steadily, no bouncing. Breathe. Use a towel if you cannot reach.',
-        drawing:
-          'A straight leg lying down. An arrow shows the toes being pulled up towards the shin.'
+        hint: 'Knee straight. Hold steadily, no bouncing. Breathe. Use a towel if you cannot reach.'
       },
       {
         id: 'walk_it',
         title: 'Stand up, heel flat on the floor',
-        hint: 'Only if you can stand safely. Hold on to something. Lean forward gently, then take slow steps.',
-        drawing:
-          'A person leans forward with both hands on a wall, one leg stretched back, heel on the floor.'
+        hint: 'Only if you can stand safely. Hold on to something. Lean forward gently, then take slow steps.'
       },
       {
         id: 'massage',
         title: 'Rub the hard spot',
-        hint: 'Press with your palm. Stroke from the ankle towards the knee. Not on a swollen or hot leg. Only lightly if you take blood thinners.',
-        drawing: 'A hand on the calf of a leg. An arrow shows the stroke from ankle to knee.'
+        hint: 'Press with your palm. Stroke from the ankle towards the knee. Not on a swollen or hot leg. Only lightly if you take blood thinners.'
       },
       {
         id: 'heat',
         title: 'Warm the muscle',
-        hint: 'A warm pack or a warm shower, not hot. Not on skin that feels numb or on a leg with poor blood flow.',
-        drawing: 'A leg lying down with a warm pack on the calf.'
+        hint: 'A warm pack or a warm shower, not hot. Not on skin that feels numb or on a leg with poor blood flow.'
       }
     ],
     step: (n: number, all: number) => `Step ${n} of ${all}`,
@@ -246,5 +241,6 @@ export const en = {
   library,
   about,
   targets,
-  stretch
+  stretch,
+  drawings
 }

@@ -19,6 +19,7 @@ const INTAKE = { lifeStages: [], nutrients: [] } as unknown as IntakeKnowledge
 const ORE: Product = {
   supplement: 'ore',
   taking: false,
+  entry: 0,
   perDay: null,
   mayBeSalt: false,
   noneOfThese: true

@@ -22,6 +22,8 @@ import { type SupplementNeed, supplementNeed } from './supplement-need.ts'
 export interface SupplementUser {
   readonly evidence: Evidence
   readonly usual: Usual
+  /** The same without any product of this supplement: what decides whether it is needed. `usual` where left out. */
+  readonly usualWithout?: (supplement: string) => Usual
 }
 
 interface Known extends SupplementUser {
@@ -55,7 +57,8 @@ function checkProduct(
 ): SupplementCheck {
   const others = takenBeside(product, products)
   const room = roomUnderLimits(advice, product, { ...known, others })
-  const need = supplementNeed(advice, known.facts, known.usual)
+  const { usualWithout = () => known.usual } = known
+  const need = supplementNeed(advice, known.facts, usualWithout(product.supplement))
   const missing = testsMissing(advice, known.facts)
   const reasons = reasonsFor(advice, product, { known, room, need, missing })
   const [{ verdict }] = reasons

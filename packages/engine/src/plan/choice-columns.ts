@@ -25,7 +25,8 @@ export interface ReductionColumn {
 
 /**
  * Costs in units of one easy change: opening a packet of something cheap once a day. All of them are our own estimates;
- * only their order matters much.
+ * only their order matters much. What a change saves by being there before is less than half an easy change: it settles
+ * what is nearly as good, and outweighs no gap.
  */
 const COST = {
   change: 1,
@@ -35,7 +36,11 @@ const COST = {
   /** Of something already on the plate. */
   familiar: 0.6,
   half: 0.8,
-  all: 1.2
+  all: 1.2,
+  /** Taken off for each change that the plan before made too. */
+  stays: 0.4,
+  /** For each half serving that it differs by. */
+  differs: 0.2
 } as const
 
 /** A column for each thing that can be changed, and the rows that keep them from contradicting each other. */
@@ -52,13 +57,13 @@ export function addChoiceColumns(builder: ProblemBuilder, choices: PlanChoices):
 }
 
 function addAddition(builder: ProblemBuilder, addition: Addition): AdditionColumn {
-  const { food, row, now, halvesAtMost, closedBy, pinned } = addition
+  const { food, row, now, halvesAtMost, closedBy, pinned, halvesBefore } = addition
   const open = closedBy.length === 0
   const familiar = now > 0 ? COST.familiar : 1
   const work = COST.change + COST.perEffort * (food.effort - 1) + COST.money[food.cost]
   const changed = builder.addColumn({
     name: `add ${row}`,
-    cost: familiar * work,
+    cost: familiar * work - (halvesBefore === null ? 0 : COST.stays),
     lower: pinned ? 1 : 0,
     upper: open ? 1 : 0,
     whole: true
@@ -72,21 +77,47 @@ function addAddition(builder: ProblemBuilder, addition: Addition): AdditionColum
   })
   const terms = [term(halves), term(changed, -halvesAtMost)]
   builder.addRow({ name: `only if added ${row}`, lower: null, upper: 0, terms })
+  if (halvesBefore !== null) addDifference(builder, { row, halves, changed, halvesBefore })
   return { addition, halves, changed }
 }
 
+interface Before {
+  readonly row: number
+  readonly halves: number
+  readonly changed: number
+  readonly halvesBefore: number
+}
+
+/** How far the amount is from that of the plan before, as long as the food is in both. */
+function addDifference(
+  builder: ProblemBuilder,
+  { row, halves, changed, halvesBefore }: Before
+): void {
+  const [more, less] = ['more', 'less'].map((way) =>
+    builder.addColumn({
+      name: `${way} than before ${row}`,
+      cost: COST.differs,
+      lower: 0,
+      upper: null,
+      whole: false
+    })
+  ) as [number, number]
+  const terms = [term(halves), term(changed, -halvesBefore), term(more, -1), term(less)]
+  builder.addRow({ name: `as before ${row}`, lower: 0, upper: 0, terms })
+}
+
 function addReduction(builder: ProblemBuilder, reduction: Reduction): ReductionColumn {
-  const { row, onlyAll, requiredBy, pinned } = reduction
+  const { row, onlyAll, requiredBy, pinned, leftBefore } = reduction
   const binary = { lower: 0, upper: pinned ? 0 : 1, whole: true }
   const half = builder.addColumn({
     name: `half ${row}`,
-    cost: COST.half,
+    cost: COST.half - (leftBefore === 'half' ? COST.stays : 0),
     ...binary,
     ...(onlyAll && { upper: 0 })
   })
   const all = builder.addColumn({
     name: `none ${row}`,
-    cost: COST.all,
+    cost: COST.all - (leftBefore === 'none' ? COST.stays : 0),
     ...binary,
     ...(requiredBy !== null && { lower: 1 })
   })

@@ -3,7 +3,7 @@ import { type AmountsOf, countedAmounts } from './counted-amounts.ts'
 import type { Drafting, Guard } from './drafting.ts'
 import { addLimitRows } from './limit-rows.ts'
 import { type PlanChoices, planChoices } from './plan-choices.ts'
-import type { PlanFacts, PlanKnowledge } from './plan-facts.ts'
+import type { PlanFacts, FoodSupply } from './plan-facts.ts'
 import type { PlanProblem } from './plan-problem.ts'
 import { type PlanTarget, planTargets } from './plan-targets.ts'
 import { type ProblemBuilder, startProblem, term, tightened } from './start-problem.ts'
@@ -31,7 +31,7 @@ const HALVES = 2
  * The least change to what somebody eats that reaches what they need inside every limit, as a mixed-integer program.
  * Amounts that are not known count as nothing toward a target and as much against a limit.
  */
-export function draftPlan(knowledge: PlanKnowledge, facts: PlanFacts): PlanDraft {
+export function draftPlan(knowledge: FoodSupply, facts: PlanFacts): PlanDraft {
   const choices = planChoices(knowledge, facts)
   const targets = planTargets(facts)
   const amounts = countedAmounts(knowledge.foods)

@@ -26,7 +26,7 @@ test('one handful of seeds closes most of a magnesium gap, and says how much of 
   expect(seeds).toMatchObject({
     fromGrams: 0,
     toGrams: 30,
-    portion: 'about ⅓ cup',
+    portion: '2 tablespoons',
     when: 'breakfast'
   })
   expect(seeds?.closes[0]).toEqual({

@@ -3,7 +3,7 @@ import type { FoodLimit, Limit } from '../shared/limits.ts'
 import type { PlanFood } from '../shared/plan-food.ts'
 import { type EatenFoodMean, eatenFoods } from './eaten-foods.ts'
 import { isFoodSelected } from './is-food-selected.ts'
-import type { PlanFacts, PlanKnowledge } from './plan-facts.ts'
+import type { PlanFacts, FoodSupply } from './plan-facts.ts'
 
 /** More of a food, in half servings. */
 export interface Addition {
@@ -15,6 +15,8 @@ export interface Addition {
   /** Why it may not be added: ids of limits, or `wish.veto`. Empty: it may. */
   readonly closedBy: readonly string[]
   readonly pinned: boolean
+  /** Half servings that the plan before added; null: none. */
+  readonly halvesBefore: number | null
 }
 
 /** Less of a food that is eaten now: half of it, or none. */
@@ -26,6 +28,8 @@ export interface Reduction {
   /** Id of the limit that asks for none of it. */
   readonly requiredBy: string | null
   readonly pinned: boolean
+  /** What the plan before left of it; null: all of it. */
+  readonly leftBefore: 'half' | 'none' | null
 }
 
 export interface PlanChoices {
@@ -40,11 +44,14 @@ export const SMALLEST_SHARE_OF_SERVING = 0.25
 /** Grams a day; less is a pinch of something. */
 const WORTH_REDUCING = 5
 
-export function planChoices({ foods, planFoods }: PlanKnowledge, facts: PlanFacts): PlanChoices {
+export function planChoices({ foods, planFoods }: FoodSupply, facts: PlanFacts): PlanChoices {
   const eaten = eatenFoods(facts.log)
   const rowOf = new Map(foods.ids.map((id, row) => [id, row]))
   const blocks = facts.limits.filter(isBlock)
   const gramsNow = new Map(eaten.map(({ row, grams }) => [row, grams]))
+  const previous = new Map(
+    facts.wishes.previous?.map(({ food, toGrams }) => [food, toGrams] as const)
+  )
   const additions = planFoods.flatMap((food): Addition[] => {
     const row = rowOf.get(food.food)
     if (row === undefined) return []
@@ -52,7 +59,9 @@ export function planChoices({ foods, planFoods }: PlanKnowledge, facts: PlanFact
     const closedBy = whyClosed({ food, row, facts, blocks }, foods)
     const pinned = now === 0 && closedBy.length === 0 && isIn(facts.wishes.pins, food.food)
     const halvesAtMost = Math.floor(food.servingsAtMost * HALVES)
-    return [{ row, food, now, halvesAtMost, closedBy, pinned }]
+    const more = Math.round(((previous.get(food.food) ?? 0) - now) / (food.grams / HALVES))
+    const halvesBefore = more > 0 ? Math.min(more, halvesAtMost) : null
+    return [{ row, food, now, halvesAtMost, closedBy, pinned, halvesBefore }]
   })
   const servings = new Map(additions.map(({ row, food }) => [row, food.grams]))
   const reductions = eaten.flatMap((food): Reduction[] => {
@@ -66,11 +75,17 @@ export function planChoices({ foods, planFoods }: PlanKnowledge, facts: PlanFact
         food,
         onlyAll: grams / HALVES < serving * SMALLEST_SHARE_OF_SERVING,
         requiredBy: requiredBy?.id ?? null,
-        pinned: !requiredBy && isIn(facts.wishes.pins, foods.ids[row] ?? '')
+        pinned: !requiredBy && isIn(facts.wishes.pins, foods.ids[row] ?? ''),
+        leftBefore: leftBefore(previous.get(foods.ids[row] ?? ''), grams)
       }
     ]
   })
   return { eaten, additions, reductions }
+}
+
+function leftBefore(toGrams: number | undefined, grams: number): Reduction['leftBefore'] {
+  if (toGrams === undefined || toGrams >= grams) return null
+  return toGrams < grams / (HALVES * HALVES) ? 'none' : 'half'
 }
 
 function isBlock(limit: Limit): limit is FoodLimit {

@@ -1,15 +1,21 @@
 import type { FoodTable } from '../shared/food-table.ts'
 import type { IntakeReport, LoggedFood } from '../shared/intake-report.ts'
+import type { FoodPairing } from '../shared/limit-knowledge.ts'
 import type { Limit } from '../shared/limits.ts'
 import type { Wishes } from '../shared/person.ts'
 import type { PlanFood } from '../shared/plan-food.ts'
 
 /** What there is to choose from. */
-export interface PlanKnowledge {
+export interface FoodSupply {
   readonly foods: FoodTable
   readonly planFoods: readonly PlanFood[]
+}
+
+/** The same, with what can be said about it. */
+export interface PlanKnowledge extends FoodSupply {
   /** Sentences by key: `plan.*`. */
   readonly phrases: Readonly<Record<string, string>>
+  readonly pairings: readonly FoodPairing[]
 }
 
 /** Everything about one person that a plan of food depends on. */

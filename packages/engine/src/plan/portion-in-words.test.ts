@@ -4,14 +4,20 @@ import { portionInWords } from './portion-in-words.ts'
 test.each([
   ['1 cup', 1, '1 cup'],
   ['1 cup', 1.5, '1½ cups'],
-  ['1 cup, chopped', 0.25, '¼ cup, chopped'],
-  ['1 cup', 0.125, '2 tablespoons'],
+  ['1 cup, cooked', 0.5, 'half a cup, cooked'],
+  ['0.5 cup, chopped', 0.5, 'a quarter of a cup, chopped'],
+  ['0.75 cup', 1, 'three quarters of a cup'],
+  ['0.25 cup', 0.5, '2 tablespoons'],
+  ['4 tablespoons', 0.5, '2 tablespoons'],
   ['2 tablespoons', 0.5, '1 tablespoon'],
-  ['0.5 cup', 1, '½ cup'],
-  ['1 ounce (49 kernels)', 0.5, '½ ounce'],
-  ['1 ounce (49 kernels)', 1, '1 ounce (49 kernels)'],
-  ['0.75 cup (1 label serving)', 0.75, 'about ½ cup'],
-  ['medium', 2, '2 medium']
-])('%s %d times is %s', (label, times, words) => {
-  expect(portionInWords(label, times)).toBe(words)
+  ['1 ounce', 0.5, 'half an ounce'],
+  ['0.5 avocado', 1, 'half an avocado'],
+  ['2 halves', 0.5, '1 half'],
+  ['1 medium potato', 2, '2 medium potatoes'],
+  ['1 kiwi fruit', 1.5, '1½ kiwi fruit'],
+  ['1 small handful', 0.5, 'half a small handful'],
+  ['1.125 cups', 1, 'about 1 cup'],
+  ['large egg', 2, '2 large eggs']
+])('%s %d times is %s', (serving, times, words) => {
+  expect(portionInWords(serving, times)).toBe(words)
 })

@@ -1,11 +1,13 @@
 import type { PlanAlternative, PlanChange, PlanGain, PlanTotal } from '../shared/food-plan.ts'
 import { countedAmounts } from './counted-amounts.ts'
+import { foodName } from './food-name.ts'
 import type { Addition, Reduction } from './plan-choices.ts'
 import { dayOf, type PlanReading } from './plan-day.ts'
 import type { PlanFacts, PlanKnowledge } from './plan-facts.ts'
 import type { FoundSolution } from './plan-problem.ts'
 import { type PlanTarget, sodiumOf } from './plan-targets.ts'
 import { portionInWords } from './portion-in-words.ts'
+import { withTips } from './plan-tips.ts'
 import { reasonsToEatLess } from './reasons-to-eat-less.ts'
 
 const DAYS_A_WEEK = 7
@@ -28,14 +30,14 @@ export function readPlan(reading: PlanReading, { values }: FoundSolution): PlanA
   const changes = [
     ...more.map((each) => readAddition(reading, each)),
     ...less.map((each) => readReduction(reading, each))
-  ]
+  ].toSorted((a, b) => importance(b) - importance(a))
   return {
-    changes: changes.toSorted((a, b) => importance(b) - importance(a)),
+    changes: withTips(reading, changes),
     totals: readTotals(reading, changes),
-    shopping: more.map(({ addition: { food, row }, servings }) => ({
+    shopping: more.map(({ addition: { food }, servings }) => ({
       aisle: food.aisle,
       food: food.food,
-      name: food.name ?? reading.knowledge.foods.names[row] ?? food.food,
+      name: food.name,
       grams: servings * food.grams * DAYS_A_WEEK
     }))
   }
@@ -55,17 +57,17 @@ interface More {
 function readAddition(reading: PlanReading, { addition, servings }: More): PlanChange {
   const { row, food, now } = addition
   const grams = servings * food.grams
-  const names = reading.knowledge.foods.names
   const usual = reading.draft.choices.eaten.find((eaten) => eaten.row === row)?.meal
   return {
     food: food.food,
-    name: food.name ?? names[row] ?? food.food,
+    name: food.shortName,
     fromGrams: now,
     toGrams: now + grams,
-    portion: portionInWords(food.portion, servings * food.share),
+    portion: portionInWords(food.serving, servings),
     when: usual ?? food.meals[0] ?? null,
     closes: gainsOf(reading, row, grams),
     because: [],
+    tips: [],
     energy: energyOf(reading.knowledge, row, grams)
   }
 }
@@ -83,13 +85,14 @@ function readReduction(reading: PlanReading, { reduction, left }: Less): PlanCha
   const toGrams = food.grams * left
   return {
     food: foods.ids[row] ?? '',
-    name: foods.names[row] ?? '',
+    name: foodName(knowledge, row),
     fromGrams: food.grams,
     toGrams,
     portion: phrases[left === 0 ? 'plan.none' : 'plan.half'] ?? '',
     when: food.meal,
     closes: [],
     because: reasonsToEatLess(reading, row),
+    tips: [],
     energy: energyOf(knowledge, row, toGrams - food.grams)
   }
 }

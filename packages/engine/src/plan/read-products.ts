@@ -34,24 +34,30 @@ export function readProducts(
   }
   return read.flatMap((product) => {
     const known = advice.find(({ id }) => id === product.supplement.id)
-    return known ? toProduct(known, product, { taking, given: givenAt(value, product.path) }) : []
+    return known ? toProduct(known, product, { taking, entry: entryOf(product.path), given: givenAt(value, product.path) }) : []
   })
 }
 
-/** The entry as it came: `supplements.3` is the fourth. */
+/** `supplements.3` is the fourth. */
+function entryOf(path: string): number {
+  return Number(path.split('.')[1])
+}
+
+/** The entry as it came. */
 function givenAt(value: unknown, path: string): ReadonlyMap<string, unknown> | undefined {
-  return Array.isArray(value) ? readFields(value[Number(path.split('.')[1])]) : undefined
+  return Array.isArray(value) ? readFields(value[entryOf(path)]) : undefined
 }
 
 interface Given {
   readonly taking: boolean
+  readonly entry: number
   readonly given: ReadonlyMap<string, unknown> | undefined
 }
 
 function toProduct(
   { id, unit }: SupplementAdvice,
   product: DailySupplement,
-  { taking, given }: Given
+  { taking, entry, given }: Given
 ): Product {
   const { supplement, forms, daily, basis } = product
   const span = amountOf(product, unit)
@@ -60,6 +66,7 @@ function toProduct(
   return {
     supplement: id,
     taking,
+    entry,
     perDay: span?.high ?? null,
     mayBeSalt: hasSalts && basis === undefined && daily !== undefined && 'milligrams' in daily,
     ...(form && others.length === 0 && { form: form.id }),

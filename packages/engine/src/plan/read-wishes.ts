@@ -1,9 +1,9 @@
 import type { FoodTable } from '../shared/food-table.ts'
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
-import type { Wishes } from '../shared/person.ts'
+import type { PreviousChange, Wishes } from '../shared/person.ts'
 import { isAbsent, quote, readFields, readNumber } from '../shared/read-values.ts'
 
-const FIELDS = ['vetoes', 'pins', 'mostChanges']
+const FIELDS = ['vetoes', 'pins', 'mostChanges', 'previous']
 const MOST_FOODS = 500
 /** Nobody changes more in what they eat at once. */
 const MOST_CHANGES = 50
@@ -24,7 +24,12 @@ export function readWishes(foods: Pick<FoodTable, 'ids'>, value: unknown, issues
     readFoods(known, fields.get(name), { path: `wishes.${name}`, issues })
   const wanted = { vetoes: foodsOf('vetoes'), pins: foodsOf('pins') }
   const mostChanges = readMostChanges(fields.get('mostChanges'), issues)
-  return { ...wanted, ...(mostChanges !== undefined && { mostChanges }) }
+  const previous = readPrevious(known, fields.get('previous'), issues)
+  return {
+    ...wanted,
+    ...(mostChanges !== undefined && { mostChanges }),
+    ...(previous.length > 0 && { previous })
+  }
 }
 
 interface Door {
@@ -48,6 +53,29 @@ function readFoods(
   return value.slice(0, MOST_FOODS).flatMap((food: unknown, i) => {
     if (typeof food === 'string' && known.has(food)) return food
     issues.push(errorAt(`${path}.${i}`, 'wish.unknown-food', { given: quote(food) }))
+    return []
+  })
+}
+
+/** Only a leaning, so what cannot be read of it is told and does no harm. */
+function readPrevious(
+  known: ReadonlySet<string>,
+  value: unknown,
+  issues: Issue[]
+): readonly PreviousChange[] {
+  if (isAbsent(value)) return []
+  if (!Array.isArray(value)) {
+    issues.push(warningAt('wishes.previous', 'wish.invalid', { given: quote(value) }))
+    return []
+  }
+  return value.slice(0, MOST_CHANGES).flatMap((entry: unknown, i): readonly PreviousChange[] => {
+    const fields = readFields(entry)
+    const food = fields?.get('food')
+    const toGrams = readNumber(fields?.get('toGrams'))
+    if (typeof food === 'string' && known.has(food) && toGrams !== undefined && toGrams >= 0) {
+      return [{ food, toGrams }]
+    }
+    issues.push(warningAt(`wishes.previous.${i}`, 'wish.invalid', { given: quote(entry) }))
     return []
   })
 }

@@ -6,7 +6,7 @@ import { type AmountsOf, countedAmounts } from './counted-amounts.ts'
 import { eatenFoods } from './eaten-foods.ts'
 import { isFoodSelected } from './is-food-selected.ts'
 import { isMadeOf, SMALLEST_SHARE_OF_SERVING } from './plan-choices.ts'
-import type { PlanFacts, PlanKnowledge } from './plan-facts.ts'
+import type { PlanFacts, FoodSupply } from './plan-facts.ts'
 import { sodiumOf } from './plan-targets.ts'
 
 /** What a plan must not do. `by` is in the unit of what is broken. */
@@ -24,7 +24,7 @@ const ENERGY_SHARE = 0.05
  * nothing of how the plan was found.
  */
 export function recheckPlan(
-  knowledge: PlanKnowledge,
+  knowledge: FoodSupply,
   facts: PlanFacts,
   changes: readonly PlanChange[]
 ): readonly PlanViolation[] {
@@ -119,7 +119,7 @@ function recheckSodium({ before, after, amounts, facts }: Days): readonly PlanVi
 
 /** Blocked foods count in grams. */
 function recheckFoods(
-  { foods, planFoods }: PlanKnowledge,
+  { foods, planFoods }: FoodSupply,
   { before, after }: Days,
   limit: FoodLimit
 ): readonly PlanViolation[] {
@@ -139,7 +139,7 @@ function isSelected({ foods: selector }: FoodLimit, foods: FoodTable, row: numbe
 
 /** Portions, vetoes and pins, in grams. */
 function recheckChange(
-  { foods, planFoods }: PlanKnowledge,
+  { foods, planFoods }: FoodSupply,
   { wishes }: PlanFacts,
   { food, fromGrams, toGrams }: PlanChange
 ): readonly PlanViolation[] {

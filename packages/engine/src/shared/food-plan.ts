@@ -44,8 +44,17 @@ export interface PlanChange {
   readonly closes: readonly PlanGain[]
   /** Why there is less of it: ids of limits held now only with less, `sodium`, or `energy` to make room. */
   readonly because: readonly string[]
+  /** How to eat it so that more of it is taken up. */
+  readonly tips: readonly PlanTip[]
   /** kcal a day; negative makes room for something else. */
   readonly energy: number
+}
+
+/** How to eat it. A sentence: nothing is added to the amounts. */
+export interface PlanTip {
+  readonly id: string
+  readonly text: string
+  readonly sources: readonly string[]
 }
 
 export interface PlanGain {

@@ -162,6 +162,14 @@ export interface AssessmentSettings {
   readonly highAmongSimilar: number
   /** With fewer similar foods of known amount, a wider circle of foods is taken. */
   readonly fewestSimilarFoods: number
+  /** Logged days; fewer say little about what is usual. */
+  readonly daysAtLeast: number
+  /** Energy of one day as a share of the requirement, below which it was probably not logged whole. */
+  readonly littleDayBelow: number
+  /** kcal a day; stands in for a requirement that cannot be worked out. */
+  readonly requirementWhereUnknown: number
+  /** Share of the eaten grams without a measured amount, above which too little is known of a nutrient. */
+  readonly unmeasuredShareAtMost: number
 }
 
 export interface IntakeGroup {

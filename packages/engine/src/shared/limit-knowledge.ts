@@ -2,6 +2,7 @@ import type { Expression } from './expression.ts'
 import type { UpperLimit } from './intake-knowledge.ts'
 import type { Basis, Grade, Sourced } from './knowledge.ts'
 import type { FoodSelector, SupplementLimit } from './limits.ts'
+import type { PlanFood } from './plan-food.ts'
 import type { SupplementAdvice } from './supplement-advice.ts'
 
 /** Every gate between a person and a plan, compiled from `knowledge/plan/`. */
@@ -17,6 +18,7 @@ export interface LimitKnowledge {
   readonly otherAllergy: { readonly groups: readonly string[]; readonly text: string } & Claim
   /** Of the upper intake levels, which come from the reference intakes. */
   readonly upperLimit: { readonly text: string; readonly closedText: string } & Claim
+  readonly pairings: readonly FoodPairing[]
   readonly supplements: readonly SupplementAdvice[]
   readonly words: SupplementWords
 }
@@ -25,6 +27,23 @@ export interface Claim {
   readonly basis: Basis
   readonly grade?: Grade
   readonly sources: readonly string[]
+}
+
+/** What helps the body take up a nutrient from a food of the plan. */
+export interface FoodPairing extends Claim {
+  readonly id: string
+  readonly nutrient: string
+  /** What the food is made of. */
+  readonly from: readonly PlanFood['from'][]
+  /** The nutrient that helps, and in mg how much of it in one food. */
+  readonly with: string
+  readonly withAtLeast: number
+  /** Families of plan foods that are not named as the helping food. */
+  readonly notFamilies: readonly string[]
+  /** With `{food}`, that is eaten or in the plan; where the food holds it itself; and where there is none. */
+  readonly text: string
+  readonly ownText: string
+  readonly otherwiseText: string
 }
 
 export interface GroupMember {

@@ -16,6 +16,15 @@ export interface Wishes {
   /** Ids of foods: left as it is where eaten now, else part of the plan. */
   readonly pins?: readonly string[]
   readonly mostChanges?: number
+  /** The changes of the plan before this one: whatever of them still fits stays, so that a wish moves no more than it must. */
+  readonly previous?: readonly PreviousChange[]
+}
+
+export interface PreviousChange {
+  /** Id of the food table. */
+  readonly food: string
+  /** Grams a day that the plan came to; 0: none of it. */
+  readonly toGrams: number
 }
 
 export interface Profile {

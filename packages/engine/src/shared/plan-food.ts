@@ -4,13 +4,13 @@ import type { Meal } from './intake-report.ts'
 export interface PlanFood {
   /** Id of the food table. */
   readonly food: string
-  /** Where the table only has one maker's product. */
-  readonly name?: string
+  /** As people call it, with how it is weighed: `Brown rice, cooked`. No two foods share it. */
+  readonly name: string
+  /** Without that, for where the serving says it: `Brown rice`. */
+  readonly shortName: string
   readonly family: string
-  /** Household portion of the food table. */
-  readonly portion: string
-  /** How many of that portion are one serving. */
-  readonly share: number
+  /** One serving as it is measured at home: `0.75 cup, cooked`. */
+  readonly serving: string
   /** Grams of one serving. */
   readonly grams: number
   /** Best first. */

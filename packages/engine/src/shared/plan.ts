@@ -1,4 +1,5 @@
 import type { Action, MedicineToAskAbout, TestWorthAsking, TriageReason } from './assessment.ts'
+import type { FoodLogCheck } from './food-log-check.ts'
 import type { FoodPlan } from './food-plan.ts'
 import type { Issue } from './issue.ts'
 import type { ReliefMeasure } from './knowledge.ts'
@@ -8,6 +9,8 @@ import type { SupplementCheck } from './supplement-check.ts'
 export interface Plan extends FoodPlan {
   /** Logged days that the food part starts from. Without any it is empty, and `text` says so. */
   readonly days: number
+  /** Whether those days tell what the person lacks; to be said before any change. Null: no log, or no plan of food. */
+  readonly foodLog: FoodLogCheck | null
   /** What the status means here, in a sentence. */
   readonly text: string
   /**

@@ -6,6 +6,8 @@ export interface Product {
   /** Id of a supplement. */
   readonly supplement: string
   readonly taking: boolean
+  /** Its place in the list that it came in, from 0. */
+  readonly entry: number
   /** Of the nutrient itself, a day, in the unit of its advice. Null: not said. */
   readonly perDay: number | null
   /** The label may mean the whole salt; its number was kept, so the true amount may be lower. */

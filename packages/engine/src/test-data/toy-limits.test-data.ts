@@ -55,6 +55,7 @@ export const TOY_LIMITS: LimitKnowledge = {
   ],
   allergies: [{ id: 'dust', names: [], foods: selector(['dust']), text: 'No dust.', ...CLAIM }],
   otherAllergy: { groups: ['Stews'], text: 'No {name}.', ...CLAIM },
+  pairings: [],
   upperLimit: { text: 'At most.', closedText: 'At most, age unknown.', ...CLAIM },
   supplements: [TOY_ADVICE],
   words: {

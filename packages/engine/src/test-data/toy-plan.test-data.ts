@@ -41,8 +41,9 @@ function planFood(row: number, more: Partial<PlanFood> = {}): PlanFood {
   return {
     food: `toy:${row}`,
     family: groups[foods.groupOf[row] ?? 0] ?? '',
-    portion: '1 cup',
-    share: 0.3,
+    name: foods.names[row] ?? '',
+    shortName: foods.names[row] ?? '',
+    serving: '2 tablespoons',
     grams: 30,
     meals: ['breakfast'],
     aisle: 'Aisle',
@@ -59,11 +60,12 @@ export const TOY_PLAN_KNOWLEDGE: PlanKnowledge = {
   foods,
   planFoods: [
     planFood(ROW.seeds),
-    planFood(ROW.banana, { share: 1, grams: 100, servingsAtMost: 2 }),
-    planFood(ROW.spinach, { share: 1, grams: 100, servingsAtMost: 2 }),
-    planFood(ROW.mystery, { share: 2, grams: 200 }),
-    planFood(ROW.oatMilk, { share: 2, grams: 200, contains: ['gluten'] })
+    planFood(ROW.banana, { serving: '1 cup', grams: 100, servingsAtMost: 2 }),
+    planFood(ROW.spinach, { serving: '1 cup', grams: 100, servingsAtMost: 2 }),
+    planFood(ROW.mystery, { serving: '2 cups', grams: 200 }),
+    planFood(ROW.oatMilk, { serving: '2 cups', grams: 200, contains: ['gluten'] })
   ],
+  pairings: [],
   phrases: {
     'plan.half': 'half of it',
     'plan.none': 'none of it',

@@ -88,7 +88,11 @@ function compileAssessment(source: AssessmentSource): AssessmentSettings {
     probablyEnoughBelow: source.probablyEnoughBelow.value,
     incompleteBelow: source.incompleteBelow.value,
     highAmongSimilar: source.highAmongSimilar.value,
-    fewestSimilarFoods: source.fewestSimilarFoods.value
+    fewestSimilarFoods: source.fewestSimilarFoods.value,
+    daysAtLeast: source.daysAtLeast.value,
+    littleDayBelow: source.littleDayBelow.value,
+    requirementWhereUnknown: source.requirementWhereUnknown.value,
+    unmeasuredShareAtMost: source.unmeasuredShareAtMost.value
   }
 }
 

@@ -1,11 +1,14 @@
-import { checkProducts, type SupplementCheck } from '@charley/engine'
+import { checkProducts, reportIntake, type SupplementCheck } from '@charley/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KNOWLEDGE, NOW, personWho, SAFETY, type Told } from './careful-person.test-data.ts'
+import { loadFoods } from '../foods.ts'
 import { intakeWith } from './intake-with.test-data.ts'
 
+const foods = await loadFoods()
+
 function checkAll(input: unknown, usual = intakeWith({})) {
-  return checkProducts(KNOWLEDGE, SAFETY, { input, usual, now: NOW })
+  return checkProducts(KNOWLEDGE, SAFETY, { input, usual, foods, now: NOW })
 }
 
 function checked(told: Told): SupplementCheck {
@@ -24,6 +27,26 @@ describe('checking supplements with the real knowledge', () => {
     expect(one?.reasons[0]).toMatchObject({ code: 'tooMuch', verdict: 'no' })
     expect(other?.verdict).toBe('no')
     expect(checked({ supplements: [half] }).reasons[0]?.code).not.toBe('tooMuch')
+  })
+
+  it('never calls enough what is enough only with the product itself', () => {
+    const eat = (food: string, grams: number) =>
+      ['2026-11-01', '2026-11-02', '2026-11-03'].map((date) => ({ date, food, grams }))
+    const little = [...eat('sr28:20045', 600), ...eat('sr28:05064', 400)]
+    const tablet = { id: 'magnesium', amount: 150, unit: 'mg', basis: 'elemental', noneOfThese: true }
+    const reasons = (foodLog: readonly object[], supplements: readonly object[]) => {
+      const person = { ...personWho({ supplements }), foodLog }
+      const usual = reportIntake(KNOWLEDGE, { foods, intake: SAFETY.intake }, person)
+      const verdict = usual.nutrients.find(({ id }) => id === 'magnesium')?.verdict
+      const codes = checkAll(person, usual).supplements[0]?.reasons.map(({ code }) => code)
+      return { verdict, codes }
+    }
+    const alone = reasons(little, [tablet])
+    expect(alone.verdict).toBe('probably-enough')
+    expect(alone.codes).toEqual(['couldTry', 'eatsTooLittle'])
+    const halves = { ...tablet, amount: 75 }
+    expect(reasons(little, [halves, halves]).codes).not.toContain('eatsEnough')
+    expect(reasons([...little, ...eat('sr28:12014', 60)], [tablet]).codes).toContain('eatsEnough')
   })
 
   it('reads vitamin D in international units', () => {

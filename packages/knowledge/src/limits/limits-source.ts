@@ -21,7 +21,7 @@ export interface LimitsSource {
   readonly medicineGroups: Readonly<Record<string, readonly GroupMember[]>>
   readonly diets: readonly FoodRule[]
   readonly allergies: readonly FoodRule[]
-  readonly texts: Pick<LimitKnowledge, 'upperLimit' | 'otherAllergy'>
+  readonly texts: Pick<LimitKnowledge, 'upperLimit' | 'otherAllergy' | 'pairings'>
   readonly supplements: readonly AdviceSource[]
   readonly words: SupplementWords
 }

@@ -7,7 +7,10 @@ import {
 } from '@charley/engine'
 import { describe, expect, test } from 'vitest'
 import { KNOWLEDGE, NOW, personWho, SAFETY, type Told } from './careful-person.test-data.ts'
+import { loadFoods } from '../foods.ts'
 import { intakeWith } from './intake-with.test-data.ts'
+
+const foods = await loadFoods()
 
 function limitsFor(told: Told, usual = intakeWith({})): readonly Limit[] {
   const { evidence } = readPerson(KNOWLEDGE, personWho(told), NOW)
@@ -16,7 +19,7 @@ function limitsFor(told: Told, usual = intakeWith({})): readonly Limit[] {
 
 function check(told: Told, product: object, usual = intakeWith({})) {
   const input = personWho({ ...told, considering: [{ noneOfThese: true, ...product }] })
-  const { supplements, issues } = checkProducts(KNOWLEDGE, SAFETY, { input, usual, now: NOW })
+  const { supplements, issues } = checkProducts(KNOWLEDGE, SAFETY, { input, usual, foods, now: NOW })
   expect(issues).toEqual([])
   const [checked] = supplements
   if (!checked) throw new Error('nothing was checked')

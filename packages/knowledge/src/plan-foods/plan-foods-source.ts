@@ -15,5 +15,13 @@ interface PlanFoodFamily
 }
 
 /** What a food says for itself goes before what its family says. */
-type PlanFoodEntry = Pick<PlanFood, 'food' | 'portion' | 'name'> &
-  Partial<Pick<PlanFood, 'share' | 'from' | 'contains'>>
+export interface PlanFoodEntry extends Partial<Pick<PlanFood, 'from' | 'contains'>> {
+  readonly food: string
+  readonly name: string
+  readonly state?: string
+  /** Household portion of the food table. */
+  readonly portion: string
+  /** How many of that portion are one serving; 1 where left out. */
+  readonly share?: number
+  readonly serving?: string
+}

@@ -15,7 +15,7 @@ const SEEDS: PlanFoodsSource['families'][number] = {
   servingsAtMost: 1,
   from: 'plant',
   contains: [],
-  foods: [{ food: 'sr28:12014', portion: '1 ounce' }]
+  foods: [{ food: 'sr28:12014', name: 'Pumpkin seeds', portion: '1 ounce' }]
 }
 
 test('a food takes over what its family says, with the grams of its serving', () => {
@@ -26,23 +26,44 @@ test('a food takes over what its family says, with the grams of its serving', ()
 
 test('a food or portion that the food table does not have is refused, and a food named twice', () => {
   const foods = [
-    { food: 'sr28:12014', portion: '1 bucket' },
-    { food: 'sr28:99999', portion: '1 cup' },
-    { food: 'sr28:12014', portion: '1 cup' }
+    { food: 'sr28:12014', name: 'Pumpkin seeds', portion: '1 bucket' },
+    { food: 'sr28:99999', name: 'Poppy seeds', portion: '1 cup' },
+    { food: 'sr28:12014', name: 'Pumpkin seeds', portion: '1 cup' }
   ]
   const { problems } = compilePlanFoods({ families: [{ ...SEEDS, foods }] }, table)
   const sentences = problems.map(({ sentence }) => sentence).join('\n')
   expect(sentences).toContain('sr28:12014 has no portion "1 bucket"')
   expect(sentences).toContain('sr28:99999 is not in the food table')
   expect(sentences).toContain('sr28:12014 is there twice')
+  expect(sentences).toContain('two foods are called "Pumpkin seeds"')
 })
 
-test('no name of a plan food is a brand', () => {
-  const brand = /[A-Z]{3,}|KELLOGG|POST|QUAKER/
-  const named = planFoods.map(
-    ({ food, name }) => name ?? table.names[table.ids.indexOf(food)] ?? ''
+test('a serving is told as it is measured at home, with how the food is weighed', () => {
+  const spinach = { food: 'sr28:11458', name: 'Spinach', portion: '1 cup', share: 0.5 }
+  const foods = [
+    { ...spinach, state: 'cooked' },
+    { food: 'sr28:12061', name: 'Almonds', portion: '1 cup, whole', serving: '1 small handful' },
+    { food: 'sr28:12085', name: 'Cashews', portion: '1 cup, halves and whole', share: 0.25 }
+  ]
+  expect(compilePlanFoods({ families: [{ ...SEEDS, foods }] }, table).foods).toMatchObject([
+    { name: 'Spinach, cooked', shortName: 'Spinach', serving: '0.5 cup, cooked', grams: 90 },
+    { name: 'Almonds', shortName: 'Almonds', serving: '1 small handful' },
+    { serving: '0.25 cup, halves and whole' }
+  ])
+})
+
+test('no name of a plan food is a brand or a description out of the table', () => {
+  const odd =
+    /[A-Z]{3,}|KELLOGG|POST|QUAKER|mature|drained, without|without salt|dry heat|varieties/
+  expect(planFoods.filter(({ name }) => odd.test(name)).map(({ name }) => name)).toEqual([])
+})
+
+test('each serving is a number and a measure, without inches, labels or brackets', () => {
+  const odd = /[()]|inch|serving|label|yield|packed/
+  const unclear = planFoods.filter(
+    ({ serving }) => odd.test(serving) || !/^\d+(\.\d+)? \D+$/.test(serving)
   )
-  expect(named.filter((name) => brand.test(name.replace(/\(Includes .*\)/, '')))).toEqual([])
+  expect(unclear.map(({ name, serving }) => `${name}: ${serving}`)).toEqual([])
 })
 
 test('the foods that the articles name are there', () => {
