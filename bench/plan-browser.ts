@@ -15,6 +15,7 @@ import { startSolverThread } from '@charley/solver'
 import { createServer } from '../apps/server/src/create-server.ts'
 import { planPeople } from '../tools/plan-people.ts'
 import { buildPage, type OpenBrowser, openBrowser, servePage } from './plan-page/open-page.ts'
+import type { TimedPlan } from './plan-page/plan-page.ts'
 import { vetoInPage } from './plan-page/veto-in-page.ts'
 
 /**
@@ -89,7 +90,7 @@ async function benchPlans({ browser, cpu }: OpenBrowser): Promise<void> {
 
 interface Place {
   readonly name: string
-  readonly make: (person: Person) => Promise<{ plan: Plan; ms: number } | undefined>
+  readonly make: (person: Person) => Promise<TimedPlan | undefined>
   readonly cpuSoFar: () => Promise<number>
   readonly ms: number[]
   readonly cpu: number[]
@@ -112,7 +113,7 @@ function brokenLimits(person: Person, { changes, clash }: Plan): number {
   if (changes.length === 0) return 0
   const { facts } = readPlanPerson(knowledge, pantry, person, NOW)
   const givenUp = clash?.nutrient === null ? ['energy', 'wish.changes'] : []
-  const broken = recheckPlan({ ...pantry, phrases: knowledge.words.phrases }, facts, changes)
+  const broken = recheckPlan(pantry, facts, changes)
   return broken.filter(({ limit }) => !givenUp.includes(limit)).length
 }
 

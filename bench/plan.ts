@@ -74,6 +74,8 @@ async function benchPlans(): Promise<void> {
   console.log(`  cpu  ${spread(cpu)}`)
   const statuses = Map.groupBy(plans, ({ status }) => status)
   for (const [status, found] of statuses) console.log(`  ${status}: ${found.length}`)
+  const clashes = plans.filter(({ clash }) => (clash?.limits.length ?? 0) > 0).length
+  console.log(`  infeasible with a named clash: ${clashes}`)
   const gaps = plans.flatMap(({ gap }) => (gap === null ? [] : [gap]))
   console.log(`  gap in easy changes: ${spread(gaps, 2)}`)
   console.log(`  changes: ${spread(plans.map(({ changes }) => changes.length))}`)

@@ -74,7 +74,7 @@ interface PlanLimits {
 /** Time is no matter here but as a last resort: what is proven the best is the same on every machine. */
 export function planFor(
   person: unknown,
-  { families, secondsAtMost = 15 }: PlanLimits = {}
+  { families, secondsAtMost = 5 }: PlanLimits = {}
 ): Promise<Plan> {
   const planFoods = pantry.planFoods.filter(({ family }) => families?.includes(family) ?? true)
   const options = { now: NOW, solve, secondsAtMost }

@@ -50,14 +50,18 @@ export function checkProducts(
     issues: more
   })
   const diet = { foods, intake: safety.intake }
+  const entries = fields?.get('supplements')
   const usualWithout = (supplement: string) => {
-    const own = new Set(taken.filter((each) => each.supplement === supplement).map(({ entry }) => entry))
-    if (usual === null || own.size === 0) return usual
-    const others = (fields?.get('supplements') as readonly unknown[]).filter((_, at) => !own.has(at))
+    const own = taken.filter((each) => each.supplement === supplement).map(({ entry }) => entry)
+    if (usual === null || own.length === 0 || !Array.isArray(entries)) return usual
+    const others = entries.filter((_, at) => !own.includes(at))
     return reportIntake(knowledge, diet, { ...(person as object), supplements: others })
   }
   return {
-    supplements: checkSupplements(safety, { evidence, usual, usualWithout }, [...taken, ...considered]),
+    supplements: checkSupplements(safety, { evidence, usual, usualWithout }, [
+      ...taken,
+      ...considered
+    ]),
     issues: distinctIssues([...issues, ...more]),
     madeWith: { engine: ENGINE_VERSION, knowledge: knowledge.revision, at: now }
   }

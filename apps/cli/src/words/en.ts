@@ -142,9 +142,9 @@ the command cannot be used.`,
       firstSteps: 'What to begin with',
       later: 'Later, if you like'
     },
-    more: 'Add {grams} g {name} ({portion})',
-    less: 'Eat {grams} g less {name} (leaves {portion})',
-    shortly: '{grams} g {name} ({portion})',
+    more: '{name}: add {portion} (about {grams} g)',
+    less: '{name}: {grams} g less (leaves {portion})',
+    shortly: '{name}, {portion} (about {grams} g)',
     meals: {
       breakfast: 'at breakfast',
       lunch: 'at lunch',

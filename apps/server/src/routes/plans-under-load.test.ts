@@ -46,7 +46,7 @@ test('while a hard plan is worked out, everybody else is answered', async () => 
   await plan
   const others = ['health 200', 'check 200']
   expect(arrived).toEqual([...others, ...others, ...others, 'plan 200'])
-}, 30_000)
+}, 60_000)
 
 test('where too many plans wait, the next one is told when to come back, and the rest are made', async () => {
   await start()
@@ -62,7 +62,7 @@ test('where too many plans wait, the next one is told when to come back, and the
     expect(problemSchema.parse(await answer.json()).code).toBe('plans.busy')
   }
   expect((await post('/v1/plans', EASY_TO_PLAN)).status).toBe(200)
-}, 30_000)
+}, 60_000)
 
 test('a server that stops answers the plan in work, and refuses those that wait', async () => {
   await start()
@@ -73,4 +73,4 @@ test('a server that stops answers the plan in work, and refuses those that wait'
   await server.close()
   expect((await first).status).toBe(200)
   expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([503, 503])
-}, 30_000)
+}, 60_000)

@@ -1,4 +1,10 @@
-import { checkProducts, type DietKnowledge, hasFoodLog, type IntakeReport, reportIntake } from '@charley/engine'
+import {
+  checkProducts,
+  type DietKnowledge,
+  hasFoodLog,
+  type IntakeReport,
+  reportIntake
+} from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import { loadIntake } from '@charley/knowledge/intake'
 import { loadLimits } from '@charley/knowledge/limits'
@@ -34,7 +40,12 @@ export const supplementsCheck: FastifyPluginAsync = async (server) => {
       const now = new Date().toISOString()
       const diet = await loadDietFor(body)
       const usual = usualOf(body, diet)
-      const checked = checkProducts(knowledge, safety, { input: body, usual, foods: diet.foods, now })
+      const checked = checkProducts(knowledge, safety, {
+        input: body,
+        usual,
+        foods: diet.foods,
+        now
+      })
       const errors = checked.issues.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) throw new CharleyError('person.invalid', { issues: errors })
       return reply.header('cache-control', 'no-store').send(checked)

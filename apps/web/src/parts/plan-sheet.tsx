@@ -63,7 +63,11 @@ function Changes({
         {changes.map((change) => (
           <li key={change.food}>
             <strong>{changeTitle(change)}:</strong>{' '}
-            {[changeAmount(change), ...gainTexts(change)].join('. ')}
+            {[
+              changeAmount(change),
+              ...gainTexts(change),
+              ...change.tips.map((tip) => tip.text)
+            ].join('. ')}
           </li>
         ))}
       </ul>

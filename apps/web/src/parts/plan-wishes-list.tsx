@@ -59,7 +59,7 @@ export function PlanWishesList({ pantry, wishes }: PlanWishesListProps) {
 
 /** As the plan calls it. */
 function foodName({ foods, planFoods }: PlanWishesListProps['pantry'], id: string): string {
-  const called = planFoods.find(({ food }) => food === id)?.name
+  const called = planFoods.find(({ food }) => food === id)?.shortName
   return called ?? foods.names[foods.ids.indexOf(id)] ?? id
 }
 

@@ -1,6 +1,7 @@
 import { keepWithUndo } from '../food/keep-with-undo.ts'
 import { EMPTY_PLAN_NOTES, type PlanNotes, type PlanWishes } from './plan-wishes.ts'
 import { PLAN_NOTES_VERSION, restorePlanNotes } from './restore-plan-notes.ts'
+import { forgetSeenPlans } from './seen-plans.ts'
 
 /** Kept in this browser until it is erased, and sent nowhere. */
 interface StoredPlanNotes extends PlanNotes {
@@ -38,4 +39,7 @@ export const undoPlanChange: () => number = keeper.undo
 export const useLastPlanChange: () => string | undefined = keeper.useLastChange
 
 /** After everything was erased: nothing stays in memory either. */
-export const forgetPlan: () => void = keeper.forget
+export function forgetPlan(): void {
+  keeper.forget()
+  forgetSeenPlans()
+}

@@ -6,6 +6,7 @@ import type { PlanRoom } from './load-plan-room.ts'
 import { makePlanInPage, SECONDS_AT_MOST } from './make-plan-in-page.ts'
 import { planInput } from './plan-input.ts'
 import { usePlanNotes } from './plan-store.ts'
+import { changesSeen, knownPlan, lastPlan, seePlan } from './seen-plans.ts'
 
 export interface PlanInWork {
   /** The last one that was worked out; while another is on its way it does not know the newest wish yet. */
@@ -27,25 +28,6 @@ const SECONDS = 0.5
 /** For the first plan, which nobody has begun to change yet. */
 const SECONDS_AT_FIRST = 2
 
-/** The plans that were worked out, by what was asked: two pages show them, and a wish taken back shows its plan at once. */
-const settledPlans = new Map<string, Plan>()
-const MOST_SETTLED = 20
-/** What a person saw last, which the next plan leaves as it is where it can; by how many others there are. */
-const lastSeen = new Map<number, Plan>()
-
-function keepSettled(key: string, plan: Plan): void {
-  settledPlans.delete(key)
-  settledPlans.set(key, plan)
-  const [oldest] = settledPlans.keys()
-  if (settledPlans.size > MOST_SETTLED && oldest !== undefined) settledPlans.delete(oldest)
-}
-
-/** The main plan decides for the others too: they are shown beside it. */
-function changesSeen(alternatives: number): readonly PreviousChange[] {
-  const seen = lastSeen.get(0) ?? lastSeen.get(alternatives)
-  return seen?.changes.map(({ food, toGrams }) => ({ food, toGrams })) ?? []
-}
-
 /** Worked out again with each wish, answer and food. A newer wish cancels the answer to an older one. */
 export function usePlan(room: PlanRoom, alternatives: number): PlanInWork {
   const interview = useInterview()
@@ -58,14 +40,14 @@ export function usePlan(room: PlanRoom, alternatives: number): PlanInWork {
   const [working, setWorking] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the input, which is a new value each time.
   useEffect(() => {
-    const known = settledPlans.get(key)
+    const known = knownPlan(key)
     const isAskedAgain = asked.key === key
     setWorking(isAskedAgain || known === undefined)
     if (known !== undefined && !isAskedAgain) {
-      lastSeen.set(alternatives, known)
+      seePlan({ key, alternatives, plan: known })
       return setSettled({ key, plan: known })
     }
-    const unasked = lastSeen.size === 0 ? SECONDS_AT_FIRST : SECONDS
+    const unasked = lastPlan(alternatives) === undefined ? SECONDS_AT_FIRST : SECONDS
     const seconds = isAskedAgain ? asked.seconds : unasked
     // Whoever asks for an easier plan wants it whether or not it is like the last one.
     const previous = isAskedAgain ? [] : changesSeen(alternatives)
@@ -73,10 +55,7 @@ export function usePlan(room: PlanRoom, alternatives: number): PlanInWork {
       room,
       { input: after(input, previous), alternatives, seconds },
       (plan) => {
-        if (plan !== undefined) {
-          keepSettled(key, plan)
-          lastSeen.set(alternatives, plan)
-        }
+        if (plan !== undefined) seePlan({ key, alternatives, plan })
         setSettled({ key, plan })
         setWorking(false)
       }
@@ -84,7 +63,7 @@ export function usePlan(room: PlanRoom, alternatives: number): PlanInWork {
   }, [room, key, alternatives, asked])
   const isOfNow = settled?.key === key && !working
   return {
-    plan: settled?.plan ?? settledPlans.get(key) ?? lastSeen.get(alternatives),
+    plan: settled?.plan ?? knownPlan(key) ?? lastPlan(alternatives),
     state: isOfNow ? stateOf(settled) : 'working',
     again: () => setAsked({ key, seconds: SECONDS_AT_FIRST }),
     lookLonger: () => setAsked({ key, seconds: SECONDS_AT_MOST })

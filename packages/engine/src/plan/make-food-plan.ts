@@ -26,6 +26,8 @@ export interface FoodPlanOptions {
 const SECONDS = 2
 /** A fifth of one easy change. */
 const TOLERANCE = 0.2
+/** Of the plans beside the first, which are there for a change: half of one easy change. */
+const TOLERANCE_OF_OTHERS = 0.5
 /** Share of the least of a nutrient; less missing is rounding. */
 const REACHED = 0.01
 
@@ -86,9 +88,10 @@ function emptyPlan({ foods }: PlanKnowledge, { limits }: PlanFacts): FoodPlan {
 /** First with fractions, which shows the foods worth a closer look; then in household portions of those. */
 async function solveDraft(
   { draft, solve, secondsAtMost }: Solving,
-  problem: PlanProblem
+  problem: PlanProblem,
+  tolerance = TOLERANCE
 ): Promise<PlanSolution> {
-  const options: SolveOptions = { secondsAtMost, tolerance: TOLERANCE }
+  const options: SolveOptions = { secondsAtMost, tolerance }
   const relaxed = trusted(await solve(relax(problem), options))
   if (!isFound(relaxed)) return relaxed
   const short = trusted(
@@ -181,7 +184,7 @@ async function otherPlans(
       problem,
       used.flatMap(({ halves, changed }) => [halves, changed])
     )
-    solution = await solveDraft(solving, problem)
+    solution = await solveDraft(solving, problem, TOLERANCE_OF_OTHERS)
     if (isFound(solution)) found.push(checkedPlan(solving, solution))
   }
   return found

@@ -1,6 +1,7 @@
 import { fillIn } from '../shared/fill-in.ts'
 import type { PlanClash } from '../shared/food-plan.ts'
 import type { PlanDraft } from './draft-plan.ts'
+import { inSentence } from './in-sentence.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import type { PlanProblem, PlanSolution, Solve } from './plan-problem.ts'
 import { relax } from './shortlist.ts'
@@ -108,5 +109,5 @@ function clashInWords(
   const limits = kept.map(textOf).join(' ')
   if (shortfall === null) return fillIn(phrases['plan.clash.limits'] ?? '', { limits })
   const { name } = shortfall.target
-  return fillIn(phrases['plan.clash.target'] ?? '', { name, limits })
+  return fillIn(phrases['plan.clash.target'] ?? '', { name: inSentence(name), limits })
 }

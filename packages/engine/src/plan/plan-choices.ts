@@ -3,7 +3,7 @@ import type { FoodLimit, Limit } from '../shared/limits.ts'
 import type { PlanFood } from '../shared/plan-food.ts'
 import { type EatenFoodMean, eatenFoods } from './eaten-foods.ts'
 import { isFoodSelected } from './is-food-selected.ts'
-import type { PlanFacts, FoodSupply } from './plan-facts.ts'
+import type { FoodSupply, PlanFacts } from './plan-facts.ts'
 
 /** More of a food, in half servings. */
 export interface Addition {

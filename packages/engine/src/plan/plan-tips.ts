@@ -2,6 +2,7 @@ import { fillIn } from '../shared/fill-in.ts'
 import type { PlanChange, PlanTip } from '../shared/food-plan.ts'
 import type { FoodPairing } from '../shared/limit-knowledge.ts'
 import { foodName } from './food-name.ts'
+import { inSentence } from './in-sentence.ts'
 import type { PlanReading } from './plan-day.ts'
 
 /** A smaller part of the goal is not worth a sentence. */
@@ -75,9 +76,4 @@ function tipFor({ knowledge, draft }: PlanReading, { pairing, change, changes }:
 function amountIn({ foods }: PlanReading['knowledge'], nutrient: string) {
   const column = foods.nutrients.find(({ id }) => id === nutrient)?.per100g ?? []
   return (food: string, grams: number) => ((column[foods.ids.indexOf(food)] ?? 0) * grams) / 100
-}
-
-/** `Brown rice` becomes `brown rice`. */
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -6,8 +6,8 @@ import { dayOf, type PlanReading } from './plan-day.ts'
 import type { PlanFacts, PlanKnowledge } from './plan-facts.ts'
 import type { FoundSolution } from './plan-problem.ts'
 import { type PlanTarget, sodiumOf } from './plan-targets.ts'
-import { portionInWords } from './portion-in-words.ts'
 import { withTips } from './plan-tips.ts'
+import { portionInWords } from './portion-in-words.ts'
 import { reasonsToEatLess } from './reasons-to-eat-less.ts'
 
 const DAYS_A_WEEK = 7

@@ -33,8 +33,22 @@ describe('a product', () => {
   it('is found by id or name, with its amount per day', () => {
     expect(read(['grey ore', { id: 'ore', amount: '0,7', unit: 'g', per: 'week' }])).toEqual({
       products: [
-        { supplement: 'ore', taking: false, entry: 0, perDay: null, mayBeSalt: false, noneOfThese: false },
-        { supplement: 'ore', taking: false, entry: 1, perDay: 100, mayBeSalt: true, noneOfThese: false }
+        {
+          supplement: 'ore',
+          taking: false,
+          entry: 0,
+          perDay: null,
+          mayBeSalt: false,
+          noneOfThese: false
+        },
+        {
+          supplement: 'ore',
+          taking: false,
+          entry: 1,
+          perDay: 100,
+          mayBeSalt: true,
+          noneOfThese: false
+        }
       ],
       issues: []
     })

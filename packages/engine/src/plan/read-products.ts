@@ -34,7 +34,13 @@ export function readProducts(
   }
   return read.flatMap((product) => {
     const known = advice.find(({ id }) => id === product.supplement.id)
-    return known ? toProduct(known, product, { taking, entry: entryOf(product.path), given: givenAt(value, product.path) }) : []
+    return known
+      ? toProduct(known, product, {
+          taking,
+          entry: entryOf(product.path),
+          given: givenAt(value, product.path)
+        })
+      : []
   })
 }
 

@@ -6,7 +6,7 @@ import { type AmountsOf, countedAmounts } from './counted-amounts.ts'
 import { eatenFoods } from './eaten-foods.ts'
 import { isFoodSelected } from './is-food-selected.ts'
 import { isMadeOf, SMALLEST_SHARE_OF_SERVING } from './plan-choices.ts'
-import type { PlanFacts, FoodSupply } from './plan-facts.ts'
+import type { FoodSupply, PlanFacts } from './plan-facts.ts'
 import { sodiumOf } from './plan-targets.ts'
 
 /** What a plan must not do. `by` is in the unit of what is broken. */

@@ -1,8 +1,8 @@
 import { checkProducts, reportIntake, type SupplementCheck } from '@charley/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KNOWLEDGE, NOW, personWho, SAFETY, type Told } from './careful-person.test-data.ts'
 import { loadFoods } from '../foods.ts'
+import { KNOWLEDGE, NOW, personWho, SAFETY, type Told } from './careful-person.test-data.ts'
 import { intakeWith } from './intake-with.test-data.ts'
 
 const foods = await loadFoods()
@@ -33,7 +33,13 @@ describe('checking supplements with the real knowledge', () => {
     const eat = (food: string, grams: number) =>
       ['2026-11-01', '2026-11-02', '2026-11-03'].map((date) => ({ date, food, grams }))
     const little = [...eat('sr28:20045', 600), ...eat('sr28:05064', 400)]
-    const tablet = { id: 'magnesium', amount: 150, unit: 'mg', basis: 'elemental', noneOfThese: true }
+    const tablet = {
+      id: 'magnesium',
+      amount: 150,
+      unit: 'mg',
+      basis: 'elemental',
+      noneOfThese: true
+    }
     const reasons = (foodLog: readonly object[], supplements: readonly object[]) => {
       const person = { ...personWho({ supplements }), foodLog }
       const usual = reportIntake(KNOWLEDGE, { foods, intake: SAFETY.intake }, person)

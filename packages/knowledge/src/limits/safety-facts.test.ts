@@ -6,8 +6,8 @@ import {
   safetyLimits
 } from '@charley/engine'
 import { describe, expect, test } from 'vitest'
-import { KNOWLEDGE, NOW, personWho, SAFETY, type Told } from './careful-person.test-data.ts'
 import { loadFoods } from '../foods.ts'
+import { KNOWLEDGE, NOW, personWho, SAFETY, type Told } from './careful-person.test-data.ts'
 import { intakeWith } from './intake-with.test-data.ts'
 
 const foods = await loadFoods()
@@ -19,7 +19,12 @@ function limitsFor(told: Told, usual = intakeWith({})): readonly Limit[] {
 
 function check(told: Told, product: object, usual = intakeWith({})) {
   const input = personWho({ ...told, considering: [{ noneOfThese: true, ...product }] })
-  const { supplements, issues } = checkProducts(KNOWLEDGE, SAFETY, { input, usual, foods, now: NOW })
+  const { supplements, issues } = checkProducts(KNOWLEDGE, SAFETY, {
+    input,
+    usual,
+    foods,
+    now: NOW
+  })
   expect(issues).toEqual([])
   const [checked] = supplements
   if (!checked) throw new Error('nothing was checked')
