@@ -1,4 +1,4 @@
-import { makePlan, type Plan, type PlanPantry } from '@charley/engine'
+import { assess, makePlan, type Plan, type PlanPantry } from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import { loadFoods, loadPlanFoods } from '@charley/knowledge/foods'
 import { loadIntake } from '@charley/knowledge/intake'
@@ -40,8 +40,25 @@ export function eaten(food: string, grams: number, meal: string) {
   return { date: '2026-11-01', meal, food, grams }
 }
 
-/** A woman of 68 with cramps in bed, for whom every gate is open, who eats poorly. */
-export function personWho({ profile, answers, medicines, ...told }: Told = {}) {
+/** A woman of 68 with cramps in bed and no danger sign, for whom every gate is open, who eats poorly. */
+export function personWho(told: Told = {}) {
+  const person = personUnasked(told)
+  const { openRedFlags } = assess(knowledge, person, NOW).triage
+  const noDanger = Object.fromEntries(openRedFlags.map((item) => [item, 'no']))
+  return { ...person, answers: { ...noDanger, ...USUAL_COURSE, ...person.answers } }
+}
+
+/** What is asked beside the danger signs and has no yes or no. */
+const USUAL_COURSE = {
+  course: 'same',
+  legs_affected: 'either_leg',
+  nights_per_week: 2,
+  onset: 'years',
+  severity: 4
+}
+
+/** The same, before anybody asked about danger signs. */
+export function personUnasked({ profile, answers, medicines, ...told }: Told = {}) {
   return {
     profile: { ageYears: 68, sex: 'female', pregnancy: 'no', ...profile },
     answers: {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { addedBy, eaten, pantry, personWho, planFor, totalOf } from './plan-eater.test-data.ts'
+import {
+  addedBy,
+  eaten,
+  pantry,
+  personUnasked,
+  personWho,
+  planFor,
+  totalOf
+} from './plan-eater.test-data.ts'
 
 const nameOf = (food: string) => pantry.foods.names[pantry.foods.ids.indexOf(food)] ?? ''
 const LOW_EGFR = [{ analyte: 'egfr', value: 40, unit: 'mL/min/{1.73_m2}' }]
@@ -16,6 +24,29 @@ describe('a plan for one person', { timeout: 60_000 }, () => {
     expect(closing).toContain('magnesium')
     expect(plain.text).not.toMatch(/[{}]/)
     expect(plain.comesFirst).toBeNull()
+  })
+
+  test('before danger signs are answered asks for them, and offers no measure and no supplement', async () => {
+    const answers = { pregnant: 'no', low_back_pain: 'yes' }
+    const { comesFirst, actions, supplements } = await planFor(personUnasked({ answers }))
+    expect(comesFirst?.rule).toBe('open-red-flags')
+    expect([...actions, ...supplements]).toEqual([])
+  })
+
+  test('for somebody of whom age and sex are not known changes nothing, and says why', async () => {
+    const profile = { ageYears: undefined, sex: undefined }
+    const { changes, status, text } = await planFor(personWho({ profile }))
+    expect([changes, status]).toEqual([[], 'nothing-to-change'])
+    expect(text).toMatch(/age/)
+  })
+
+  test('with kidney disease calls less potassium than others need no gap', async () => {
+    const plan = await planFor(personWho({ answers: { hx_kidney_disease: 'yes' }, labs: LOW_EGFR }))
+    const closing = plan.changes.flatMap(({ closes }) => closes.map(({ nutrient }) => nutrient))
+    expect(closing).not.toContain('potassium')
+    const { limit, target } = totalOf(plan, 'potassium')
+    expect(limit).not.toBeNull()
+    expect(target).toBeNull()
   })
 
   test('with kidney disease raises no potassium and no phosphorus, and adds no banana', async () => {

@@ -1,4 +1,5 @@
 import { planRelief } from './check/plan-relief.ts'
+import { askForRedFlags, isUrgent, mayTryMeasures } from './check/triage-red-flags.ts'
 import { checkFoodLog } from './diet/check-food-log.ts'
 import { foodName } from './plan/food-name.ts'
 import { type FoodPlanOptions, makeFoodPlan } from './plan/make-food-plan.ts'
@@ -7,6 +8,7 @@ import type { Solve } from './plan/plan-problem.ts'
 import { planText } from './plan/plan-text.ts'
 import { planSupplements } from './plan-supplements.ts'
 import { type PlanPantry, readPlanPerson } from './read-plan-person.ts'
+import type { Triage, TriageReason } from './shared/assessment.ts'
 import type { FoodLogCheck } from './shared/food-log-check.ts'
 import type { FoodPlan } from './shared/food-plan.ts'
 import { distinctIssues, type Issue, type IssueCode, warningAt } from './shared/issue.ts'
@@ -38,13 +40,13 @@ export async function makePlan(
   const kitchen = { ...pantry, phrases: knowledge.words.phrases, pairings: pantry.limits.pairings }
   const food = await makeFoodPlan(kitchen, facts, { ...options, solve })
   const foodLog = isOffered ? checkFoodLog(pantry, kitchen.phrases, facts) : null
-  const mayTry = isOffered && !triage.provisional
+  const mayTry = mayTryMeasures(triage)
   return {
     ...food,
     days: intake.days,
     foodLog,
     text: planText(knowledge.words.phrases, food, { isOffered, intake }),
-    comesFirst: mayTry ? null : (triage.reasons[0] ?? null),
+    comesFirst: mayTry ? null : comesFirst(knowledge, triage),
     supplements: planSupplements(knowledge, pantry, { input, now, evidence, usual, food, mayTry }),
     actions: planRelief(knowledge, evidence, assessment),
     tests,
@@ -55,6 +57,10 @@ export async function makePlan(
     ]),
     madeWith
   }
+}
+
+function comesFirst(knowledge: Knowledge, { level, reasons }: Triage): TriageReason | null {
+  return isUrgent(level) ? (reasons[0] ?? null) : askForRedFlags(knowledge, level)
 }
 
 /** What is said about the log as a whole is not said again among the notes. */

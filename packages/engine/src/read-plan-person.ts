@@ -53,7 +53,10 @@ export function readPlanPerson(
   const usual = intake.days > 0 ? intake : null
   const { limits, dietsNotKnown } = safetyLimits(pantry, evidence, usual)
   const facts: PlanFacts = {
-    log: isOffered ? readFoodLog(pantry.foods, readFields(input)?.get('foodLog'), []) : [],
+    log:
+      isOffered && intake.lifeStage !== null
+        ? readFoodLog(pantry.foods, readFields(input)?.get('foodLog'), [])
+        : [],
     intake,
     limits,
     matters: nutrientsThatMatter(knowledge, assessment),

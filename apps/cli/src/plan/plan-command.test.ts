@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { assess } from '@charley/engine'
 import { knowledge } from '@charley/knowledge'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { layoutFor } from '../layout.ts'
@@ -12,7 +13,7 @@ const eaten = (food: string, grams: number, meal: string) => ({
   date: '2026-11-01',
   ...{ meal, food, grams }
 })
-const PERSON = {
+const UNASKED = {
   profile: { ageYears: 68, sex: 'female', pregnancy: 'no' },
   answers: { complaint: ['sudden_cramp'], night_in_bed: 'yes', unsteady_balance: 'yes' },
   medicines: ['levothyroxine'],
@@ -23,6 +24,17 @@ const PERSON = {
     eaten('sr28:05064', 150, 'dinner'),
     eaten('sr28:11674', 150, 'dinner')
   ]
+}
+
+const { openRedFlags } = assess(knowledge, UNASKED, '2026-11-02T03:12:00Z').triage
+const PERSON = {
+  ...UNASKED,
+  answers: {
+    ...Object.fromEntries(openRedFlags.map((item) => [item, 'no'])),
+    ...{ course: 'same', legs_affected: 'either_leg', onset: 'years' },
+    ...{ nights_per_week: 2, severity: 4 },
+    ...UNASKED.answers
+  }
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'charley-plan-'))

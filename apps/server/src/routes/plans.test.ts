@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assessmentSchema } from '../contract/assessment-schema.ts'
 import { planSchema } from '../contract/plan-schema.ts'
 import { problemSchema } from '../contract/problem-schema.ts'
 import { createServer } from '../create-server.ts'
@@ -10,16 +11,17 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-function send(payload: unknown) {
+function send(payload: unknown, url = '/v1/plans') {
   return server.inject({
     method: 'POST',
-    url: '/v1/plans',
+    url,
     payload: JSON.stringify(payload),
     headers: { 'content-type': 'application/json' }
   })
 }
 
 const PROFILE = { ageYears: 68, sex: 'female', pregnancy: 'no' }
+const CRAMP = { complaint: ['sudden_cramp'] }
 const eaten = (food: string, grams: number, meal: string) => ({
   date: '2026-11-01',
   ...{ meal, food, grams }
@@ -30,9 +32,21 @@ const FOOD_LOG = [
   eaten('sr28:18069', 150, 'breakfast')
 ]
 
+async function noDangerSign(): Promise<Record<string, unknown>> {
+  const response = await send({ profile: PROFILE, answers: CRAMP }, '/v1/assessments')
+  const { openRedFlags } = assessmentSchema.parse(response.json()).triage
+  const noDanger = Object.fromEntries(openRedFlags.map((item) => [item, 'no']))
+  const course = { course: 'same', legs_affected: 'either_leg', onset: 'years' }
+  return { ...noDanger, ...CRAMP, ...course, nights_per_week: 2, severity: 4 }
+}
+
 describe('a plan', () => {
   test('is answered as described, and is not kept', async () => {
-    const response = await send({ profile: PROFILE, foodLog: FOOD_LOG })
+    const response = await send({
+      profile: PROFILE,
+      answers: await noDangerSign(),
+      foodLog: FOOD_LOG
+    })
     expect(response.statusCode).toBe(200)
     expect(response.headers['cache-control']).toBe('no-store')
     const { changes, days, comesFirst } = planSchema.parse(response.json())

@@ -4,7 +4,7 @@ import type { Evidence } from '../shared/evidence.ts'
 import type { Knowledge, ReliefMeasure } from '../shared/knowledge.ts'
 import type { PlanAction } from '../shared/plan.ts'
 import { offerRelief } from './relief-that-fits.ts'
-import { isUrgent, triageFacts } from './triage-red-flags.ts'
+import { mayTryMeasures, triageFacts } from './triage-red-flags.ts'
 
 /** More to begin with than that is not begun at all. */
 const FIRST_STEPS = 5
@@ -18,7 +18,7 @@ export function planRelief(
   evidence: Evidence,
   { triage, actions }: Pick<Assessment, 'triage' | 'actions'>
 ): readonly PlanAction[] {
-  if (isUrgent(triage.level) || triage.provisional) return []
+  if (!mayTryMeasures(triage)) return []
   const measures = new Map(knowledge.relief.map((measure) => [measure.id, measure]))
   const fitting = new Map(actions.map((action) => [action.id, action]))
   const facts = triageFacts(knowledge, evidence)

@@ -4,18 +4,18 @@ import type { Evidence } from '../shared/evidence.ts'
 import type { ReliefMeasure } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Ranking } from './rank-contributors.ts'
-import { isUrgent, triageFacts } from './triage-red-flags.ts'
+import { mayTryMeasures, triageFacts } from './triage-red-flags.ts'
 
 /**
  * What to try first: the measures that fit the listed contributors, likeliest first, without those an answer speaks
- * against. Nothing while urgent care is needed or danger signs are open: with a clot or a torn muscle possible, stretching and rubbing can harm.
+ * against. Nothing while urgent care is needed or danger signs are open.
  */
 export function reliefThatFits(
   context: CheckContext,
   evidence: Evidence,
   found: { readonly triage: Triage; readonly ranking: Ranking }
 ): Action[] {
-  if (isUrgent(found.triage.level) || found.triage.provisional) return []
+  if (!mayTryMeasures(found.triage)) return []
   const facts = triageFacts(context.knowledge, evidence)
   const measures = new Map(context.knowledge.relief.map((measure) => [measure.id, measure]))
   const reasons = new Map<string, string>()

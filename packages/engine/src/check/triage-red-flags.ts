@@ -45,16 +45,20 @@ export function withOpenRedFlags(
 ): Triage {
   const provisional = triage.level === 'self-care' && openRedFlags.length > 0
   if (!provisional) return { ...triage, openRedFlags }
-  const { phrases } = knowledge.words
-  const first: TriageReason = {
+  const first = askForRedFlags(knowledge, triage.level)
+  return { ...triage, reasons: [first, ...triage.reasons], openRedFlags, provisional }
+}
+
+/** Why nothing is offered yet: danger signs are not answered. */
+export function askForRedFlags({ words: { phrases } }: Knowledge, level: Level): TriageReason {
+  return {
     rule: 'open-red-flags',
-    level: triage.level,
+    level,
     because: [],
     certainty: 'stated',
     action: phrases['provisional.action'] ?? '',
-    why: phrases['provisional.why'] ?? ''
+    why: level === 'self-care' ? (phrases['provisional.why'] ?? '') : ''
   }
-  return { ...triage, reasons: [first, ...triage.reasons], openRedFlags, provisional }
 }
 
 /** Adds reasons that are more urgent than the level so far, such as a blood result that speaks for itself. */
@@ -82,6 +86,11 @@ export function triageFacts(knowledge: Knowledge, evidence: Evidence): Facts {
 
 export function isUrgent(level: Level): boolean {
   return level === 'emergency' || level === 'same-day'
+}
+
+/** Whether measures may be offered: with a clot or a torn muscle possible, stretching and rubbing can harm. */
+export function mayTryMeasures({ level, openRedFlags }: Triage): boolean {
+  return !isUrgent(level) && openRedFlags.length === 0
 }
 
 function mostUrgent(reasons: readonly TriageReason[]): Level {

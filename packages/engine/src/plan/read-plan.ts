@@ -5,7 +5,7 @@ import type { Addition, Reduction } from './plan-choices.ts'
 import { dayOf, type PlanReading } from './plan-day.ts'
 import type { PlanFacts, PlanKnowledge } from './plan-facts.ts'
 import type { FoundSolution } from './plan-problem.ts'
-import { type PlanTarget, sodiumOf } from './plan-targets.ts'
+import { lowestLimit, type PlanTarget, sodiumOf } from './plan-targets.ts'
 import { withTips } from './plan-tips.ts'
 import { portionInWords } from './portion-in-words.ts'
 import { reasonsToEatLess } from './reasons-to-eat-less.ts'
@@ -124,9 +124,9 @@ function readTotals(reading: PlanReading, changes: readonly PlanChange[]): reado
   const { knowledge, facts, draft } = reading
   const amounts = countedAmounts(knowledge.foods)
   const targets = new Map(draft.targets.map((target) => [target.nutrient, target]))
-  const limited = new Map(facts.limits.flatMap((limit) => strictest(limit, facts.limits)))
+  const limitOf = (id: string) => finite(lowestLimit(facts.limits, id))
   const shown = facts.intake.nutrients.filter(
-    ({ id }) => targets.has(id) || limited.has(id) || id === 'sodium'
+    ({ id }) => targets.has(id) || limitOf(id) !== null || id === 'sodium'
   )
   return shown.flatMap((nutrient): PlanTotal[] => {
     const { id, name, fromSupplements, intake } = nutrient
@@ -140,7 +140,7 @@ function readTotals(reading: PlanReading, changes: readonly PlanChange[]): reado
         before: eaten.before + fromSupplements,
         after: eaten.after + fromSupplements,
         target: targetOf(targets.get(id), sodiumOf([nutrient])?.cdrr),
-        limit: limited.get(id) ?? null,
+        limit: limitOf(id),
         afterAtMost: eaten.afterAtMost + fromSupplements,
         unit: intake.unit
       }
@@ -152,19 +152,6 @@ function targetOf(target: PlanTarget | undefined, cdrr: number | null | undefine
   return target?.isGap ? target.good : (cdrr ?? null)
 }
 
-function strictest(
-  limit: PlanFacts['limits'][number],
-  all: PlanFacts['limits']
-): [string, number][] {
-  if (limit.on !== 'nutrient') return []
-  const maxima = all.flatMap((each) =>
-    each.on === 'nutrient' &&
-    each.nutrient === limit.nutrient &&
-    each.counts === 'total' &&
-    each.of === 'total' &&
-    each.max !== null
-      ? [each.max]
-      : []
-  )
-  return maxima.length > 0 ? [[limit.nutrient, Math.min(...maxima)]] : []
+function finite(amount: number): number | null {
+  return Number.isFinite(amount) ? amount : null
 }
