@@ -12,9 +12,9 @@ export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
     database: {
       close: () => database.close(),
       prepare: (text) => {
-        const statement = prepare(text)
+        const { statement, reader } = prepare(text)
         return {
-          reader: statement.columns().length > 0,
+          reader,
           all: (values) => statement.all(...bound(values)),
           run: (values) =>
             isRolledBack(database, text) ? NOTHING_DONE : statement.run(...bound(values)),
@@ -28,16 +28,23 @@ export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
 /** Statements kept ready; those of a server are some dozens, and a bulk of rows has its own for each size. */
 const MOST_PREPARED = 200
 
+interface Prepared {
+  readonly statement: StatementSync
+  /** It gives rows. */
+  readonly reader: boolean
+}
+
 /** Reading a month costs about a third less than with a new statement each time. */
-function keepPrepared(database: DatabaseSync): (text: string) => StatementSync {
-  const prepared = new Map<string, StatementSync>()
+function keepPrepared(database: DatabaseSync): (text: string) => Prepared {
+  const prepared = new Map<string, Prepared>()
   return (text) => {
     const known = prepared.get(text)
     if (known) return known
     if (prepared.size >= MOST_PREPARED) prepared.clear()
     const statement = database.prepare(text)
-    prepared.set(text, statement)
-    return statement
+    const made = { statement, reader: statement.columns().length > 0 }
+    prepared.set(text, made)
+    return made
   }
 }
 
@@ -61,6 +68,11 @@ export function openSqlite(file: string): DatabaseSync {
     throw error
   }
   return database
+}
+
+/** For a file that is open already, and so known to be whole. */
+export function openReader(file: string): DatabaseSync {
+  return new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS })
 }
 
 function prepare(database: DatabaseSync): void {

@@ -1,8 +1,9 @@
 import type { LogEvent } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ListOptions, Page } from './account-records.ts'
+import type { Page } from './account-records.ts'
 import { COLLECTIONS } from './collections.ts'
+import type { ListOptions } from './list-query.ts'
 import { openRecords, type Records } from './open-records.ts'
 import { startPostgres, startSqlite, type TestDatabase } from './test-databases.ts'
 
