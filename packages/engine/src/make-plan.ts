@@ -53,7 +53,7 @@ export async function makePlan(
   const usual = intake.days > 0 ? intake : null
   const { limits, dietsNotKnown } = safetyLimits(pantry, evidence, usual)
   const facts: PlanFacts = {
-    log: isOffered ? readFoodLog(pantry.foods, readFields(input)?.get('foodLog'), []) : [],
+    log: isOffered ? foodsToPlanWith(pantry.foods, input) : [],
     intake,
     limits,
     matters: nutrientsThatMatter(knowledge, assessment),
@@ -80,6 +80,13 @@ export async function makePlan(
     ]),
     madeWith
   }
+}
+
+/** A day that another app has counted is of foods that nobody can change: only days of foods alone are planned with. */
+function foodsToPlanWith(foods: FoodTable, input: unknown): PlanFacts['log'] {
+  const log = readFoodLog(foods, readFields(input)?.get('foodLog'), [])
+  const counted = new Set(log.counted.map(({ date }) => date))
+  return log.foods.filter(({ date }) => !counted.has(date))
 }
 
 function wishesOf(foods: FoodTable, input: unknown) {
