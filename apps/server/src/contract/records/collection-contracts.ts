@@ -159,6 +159,10 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
     summary: 'Cramps; only the moment is needed',
     schema: z.strictObject({
       at: instant,
+      nightOnly: z
+        .boolean()
+        .optional()
+        .describe('The hour is not known: `at` only says which night'),
       count: z.int().min(1).max(200).optional(),
       minutes: z.number().min(0).max(1440).optional(),
       severity: score.optional(),
@@ -174,6 +178,10 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
 
 /** A day of the diary; its date is its address. */
 export const dayRecord = z.strictObject({
+  noCramps: z
+    .boolean()
+    .optional()
+    .describe('The person said that the night that begins on this day was without cramps'),
   sleepHours: z.number().min(0).max(24).optional(),
   waterMl: z.number().min(0).max(20_000).optional(),
   alcoholUnits: z.number().min(0).max(100).optional(),
