@@ -58,18 +58,6 @@ test('the food table is not fetched before a food page is opened', async ({ page
   expect(asked.filter((url) => /\/foods-[^/]+\.json/.test(url))).toEqual([])
 })
 
-test('erasing everything takes the food log along', async ({ page }) => {
-  await givenFood(page, THREE_MEALS)
-  const food = foodPage(page)
-  await food.open()
-  await expect(food.meal('Lunch')).toBeVisible()
-  await food.button('Erase everything on this device').click()
-  await food.button('Erase').click()
-  await page.getByRole('link', { name: 'Food', exact: true }).click()
-  await expect(food.list.getByText('Nothing written down yet.')).toBeVisible()
-  await expect(food.undo).toHaveCount(0)
-})
-
 test.describe('without a connection', () => {
   test.use({ serviceWorkers: 'allow' })
 

@@ -1,6 +1,6 @@
 import { type Keeper, type KeeperOptions, keepInBrowser } from './keep-in-browser.ts'
 
-export interface UndoableKeeper<T> extends Omit<Keeper<T>, 'save'> {
+export interface UndoableKeeper<T> extends Omit<Keeper<T>, 'save' | 'change'> {
   /** Changes what is kept; `said` names the change to whoever wants it undone. */
   readonly change: (said: string, change: (before: T) => T) => void
   /** Takes back the last change, and after that the one before it. Says how many are left. */

@@ -1,6 +1,7 @@
 import './cramp-now.css'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { CrampLogged } from '../parts/cramp-logged.tsx'
 import { EmergencyNumbers } from '../parts/emergency-numbers.tsx'
 import { HoldTimer } from '../parts/hold-timer.tsx'
 import { MeasureDrawing } from '../parts/measure-drawing.tsx'
@@ -21,6 +22,7 @@ export function CrampNowPage() {
   return (
     <div className="cramp-now">
       <DangerSigns />
+      <CrampLogged />
       {eased && <Eased onAgain={startAgain} />}
       {!eased && step < MEASURES.length && (
         <Measure step={step} onEased={() => show(step, true)} onStep={(to) => show(to, false)} />
@@ -121,6 +123,9 @@ function Onwards({ onAgain }: { readonly onAgain: () => void }) {
     <div className="stack">
       <Link to="/check" className="button main">
         {words.now.check}
+      </Link>
+      <Link to="/diary" className="button">
+        {words.diary.log.details}
       </Link>
       <button type="button" className="button" onClick={onAgain}>
         {words.now.againEased}

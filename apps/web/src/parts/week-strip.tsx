@@ -1,0 +1,33 @@
+import './week-strip.css'
+import { fillNights } from '@charley/engine'
+import { Link } from '@tanstack/react-router'
+import { useDiary } from '../diary/use-diary.ts'
+import { shiftDay } from '../food/local-day.ts'
+import { nightText, weekdayText } from '../words/night-text.ts'
+import { words } from '../words/words.ts'
+import { markText, NightLegend, NightMark } from './night-mark.tsx'
+
+/** Seven nights side by side, each the way to its own page. */
+export function WeekStrip({ last }: { readonly last: string }) {
+  const nights = fillNights(useDiary(), { first: shiftDay(last, -6), last })
+  return (
+    <section aria-labelledby="week">
+      <h2 id="week">{words.diary.week.heading}</h2>
+      <ol className="week-strip">
+        {nights.map(({ night, count }) => (
+          <li key={night}>
+            <Link
+              to="/diary/$date"
+              params={{ date: night }}
+              aria-label={words.diary.week.of(nightText(night), markText(count))}
+            >
+              <span className="small soft">{weekdayText(night, 'short')}</span>
+              <NightMark count={count} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <NightLegend />
+    </section>
+  )
+}
