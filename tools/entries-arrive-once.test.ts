@@ -2,7 +2,6 @@ import { createClient } from '@charley/client'
 import { openRecords, type Records } from '@charley/records'
 import { startSqlite, type TestDatabase } from '@charley/records/test-databases'
 import fc from 'fast-check'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServer } from '../apps/server/src/create-server.ts'
 import { settled, written } from '../apps/web/src/kept/kept-record.ts'
@@ -15,7 +14,7 @@ import { syncShelf } from '../apps/web/src/kept/sync-shelf.ts'
 
 let database: TestDatabase
 let records: Records
-let server: FastifyInstance
+let server: Awaited<ReturnType<typeof createServer>>
 let baseUrl: string
 let accounts = 0
 let account = ''

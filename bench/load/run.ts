@@ -33,8 +33,10 @@ function accountAt(at: number, accounts: number): string {
   return accountName((at * 7919) % accounts)
 }
 
-function monthOf(at: number, accounts: number): Asked {
-  const list = at % 2 === 0 ? 'days' : 'episodes'
+/** 31 day cards, or nine cramps or so. */
+const LISTS = ['days', 'episodes'] as const
+
+function monthOf(list: (typeof LISTS)[number], at: number, accounts: number): Asked {
   const path = `/v1/${list}?from=2026-10-01&to=2026-10-31`
   return { path, account: accountAt(at, accounts) }
 }
@@ -51,7 +53,7 @@ async function steady({ port }: RunningServer, accounts: number): Promise<void> 
   const send = (at: number) =>
     at % 5 === 0
       ? { kind: 'write an episode', done: ask(port, episodeOf(at, accounts)) }
-      : { kind: 'read a month', done: ask(port, monthOf(at, accounts)) }
+      : { kind: 'read a month', done: ask(port, monthOf(LISTS[at % 2] ?? 'days', at, accounts)) }
   await atRate({ rate, seconds: WARM_UP_SECONDS }, send)
   const latencies = await atRate({ rate, seconds }, send)
   for (const [kind, { count, p50, p99, max }] of latencies) {
@@ -99,21 +101,21 @@ async function raceAll(contestants: readonly Contestant[]): Promise<void> {
 
 /** Against a route that does nothing but answer the same: as an object that it writes as JSON, and as ready text. */
 async function flatOut(server: RunningServer, accounts: number): Promise<void> {
-  const bare = await startBare(await ask(server.port, monthOf(0, accounts)))
   const assessment = { method: 'POST', path: '/v1/assessments', body: ASSESSMENT } as const
-  try {
-    await raceAll([
-      {
-        what: 'bare Fastify route, an object',
-        server: bare,
-        askedAt: () => ({ path: '/object' })
-      },
-      { what: 'bare Fastify route, ready text', server: bare, askedAt: () => ({ path: '/text' }) },
-      { what: 'month', server, askedAt: (at) => monthOf(at, accounts) },
-      { what: 'assessment', server, askedAt: () => assessment }
-    ])
-  } finally {
-    await bare.kill()
+  for (const list of LISTS) {
+    const answer = await ask(server.port, monthOf(list, 0, accounts))
+    const bare = await startBare(answer)
+    const bareRoute = (path: string) => ({ server: bare, askedAt: () => ({ path }) })
+    try {
+      await raceAll([
+        { what: `bare Fastify route, an object, ${answer.length} bytes`, ...bareRoute('/object') },
+        { what: 'bare Fastify route, ready text', ...bareRoute('/text') },
+        { what: `month of ${list}`, server, askedAt: (at) => monthOf(list, at, accounts) },
+        { what: 'assessment', server, askedAt: () => assessment }
+      ])
+    } finally {
+      await bare.kill()
+    }
   }
 }
 

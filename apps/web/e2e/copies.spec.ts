@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
+import { givenAnswers } from './given-answers.ts'
 import { givenFood, THREE_MEALS } from './given-food.ts'
 import { personalTest } from './own-charley.ts'
+import { foodPage } from './pages/food-page.ts'
+import { NIGHT_CRAMPS } from './people.ts'
 import { given, then, when } from './steps.ts'
 
 const PASSPHRASE = 'legs at three in the morning'
@@ -94,7 +97,7 @@ personalTest('a saved copy brings everything back after it was erased', async ({
     expect(await exported(page)).toBe(before)
   })
   await then('a file of something else is refused in plain words', async () => {
-    await choose(page, { name: 'holiday.json', buffer: Buffer.from('no copy at all') })
+    await choose(page, { name: 'holiday.json', buffer: Buffer.from('{"a":1}') })
     await expect(page.getByText('This is not a copy that Charley has made.')).toBeVisible()
     expect(await exported(page)).toBe(before)
   })
@@ -103,21 +106,34 @@ personalTest('a saved copy brings everything back after it was erased', async ({
 personalTest(
   'erasing everything leaves nothing in the browser nor the records',
   async ({ page }) => {
-    await givenRecords(page)
-    await givenFood(page, THREE_MEALS)
-    await page.goto('/food')
-    await expect(page.getByRole('region', { name: 'Lunch' }).first()).toBeVisible()
-    await eraseEverything(page)
-    const { documents, collections } = JSON.parse(await exported(page))
-    expect(documents).toEqual({})
-    expect(Object.values(collections).flat()).toEqual([])
-    const left = await page.evaluate(() => [
-      ...Object.entries(localStorage),
-      ...Object.entries(sessionStorage)
-    ])
-    expect(left.filter(([, value]) => /Spinach|omeprazole/.test(value))).toEqual([])
-    await page.getByRole('link', { name: 'Food', exact: true }).click()
-    await expect(page.getByText('Nothing written down yet.')).toBeVisible()
+    const food = foodPage(page)
+    await given('somebody with records, a food log and answers', async () => {
+      await givenRecords(page)
+      await givenFood(page, THREE_MEALS)
+      await givenAnswers(page, NIGHT_CRAMPS)
+      await food.open()
+      await expect(food.meal('Lunch')).toBeVisible()
+    })
+    await when('everything is erased', () => eraseEverything(page))
+    await then('the records are empty', async () => {
+      const { documents, collections } = JSON.parse(await exported(page))
+      expect(documents).toEqual({})
+      expect(Object.values(collections).flat()).toEqual([])
+    })
+    await then('the browser knows only whose Charley it is', async () => {
+      await expect(page.getByRole('link', { name: /Start the check/ })).toBeVisible()
+      const left = await page.evaluate(() => [
+        ...Object.entries(sessionStorage),
+        ...Object.entries(localStorage)
+      ])
+      const isEmptyList = ([key, value]: readonly [string, string]) =>
+        key.startsWith('charley.kept.') && JSON.parse(value).records.length === 0
+      expect(
+        left.filter(([key]) => key !== 'charley.owner').filter((each) => !isEmptyList(each))
+      ).toEqual([])
+      await page.getByRole('link', { name: 'Food', exact: true }).click()
+      await expect(food.list.getByText('Nothing written down yet.')).toBeVisible()
+    })
   }
 )
 

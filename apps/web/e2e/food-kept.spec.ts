@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { givenFood, THREE_MEALS } from './given-food.ts'
+import { hostedTest as test } from './own-charley.ts'
 import { foodPage } from './pages/food-page.ts'
 
 test('a second tab shows what the first one added', async ({ page, context }) => {
@@ -22,7 +23,9 @@ test('where the browser refuses to store, what is on the screen stays and the pa
   await food.open()
   await food.add('banana', 'Breakfast')
   await expect(food.meal('Breakfast')).toBeVisible()
-  await expect(page.getByText(/^This browser does not let Charley keep the list/)).toBeVisible()
+  await expect(
+    page.getByText(/^This browser does not let Charley keep what you enter/)
+  ).toBeVisible()
 })
 
 test('a damaged log is told and set aside, and what can be read is shown', async ({ page }) => {

@@ -14,7 +14,10 @@ export const personalTest = base.extend<{ charley: OwnCharley }>({
   baseURL: async ({ charley }, use) => use(charley.url)
 })
 
-/** A Charley for many people, one for all tests of a worker; each test comes from an address of its own. */
+/**
+ * A Charley for many people, one for all tests of a worker; each test comes from an address of its own. Nobody is signed in
+ * at first: what a test enters then stays in its own browser, and no other test finds it.
+ */
 export const hostedTest = base.extend<object, { hosted: OwnCharley }>({
   hosted: [
     // biome-ignore lint/correctness/noEmptyPattern: the first parameter has to be taken apart, whatever is needed of it

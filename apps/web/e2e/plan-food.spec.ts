@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
 import { givenFood, PLAIN_DAY } from './given-food.ts'
+import { hostedTest as test } from './own-charley.ts'
 import { planPage } from './pages/plan-page.ts'
 import { CHEST_PAIN, NIGHT_CRAMPS, WARM_SWOLLEN_CALF } from './people.ts'
 import { given, then, when } from './steps.ts'

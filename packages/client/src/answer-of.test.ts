@@ -38,3 +38,8 @@ test('a connection that breaks is no answer, and nothing is thrown', async () =>
   const answer = await sessionFrom((response) => response.destroy())
   expect(answer).toMatchObject({ ok: false, problem: { code: 'client.no-answer', status: 0 } })
 })
+
+test.each([202, 204])('an answer of %i has nothing in it, and is one', async (status) => {
+  const answer = await sessionFrom((response) => response.writeHead(status).end())
+  expect(answer).toMatchObject({ ok: true })
+})

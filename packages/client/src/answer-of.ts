@@ -22,7 +22,7 @@ interface Outcome<T> {
   readonly response: Response
 }
 
-const NO_CONTENT = 204
+const WITHOUT_CONTENT = [202, 204]
 
 /** What became of a call, as a value; never throws, whatever the network or the server does. */
 export async function answerOf<T>(call: Promise<Outcome<T>>): Promise<Answer<T>> {
@@ -33,7 +33,7 @@ export async function answerOf<T>(call: Promise<Outcome<T>>): Promise<Answer<T>>
     return { ok: false, problem: { code: 'client.no-answer', status: 0 } }
   }
   const { data, error, response } = outcome
-  const empty = data === undefined && response.status !== NO_CONTENT
+  const empty = data === undefined && !WITHOUT_CONTENT.includes(response.status)
   // Where an answer has no body by contract, its type says so too.
   if (response.ok && !empty) return { ok: true, data: data as T, response }
   const known = isProblem(error)

@@ -65,7 +65,7 @@ export async function makePlan(
   return {
     ...food,
     days: intake.days,
-    text: planText(knowledge.words.phrases, food, { isOffered, intake }),
+    text: planText(knowledge.words.phrases, food, { isOffered, ...facts }),
     comesFirst: mayTry ? null : (triage.reasons[0] ?? null),
     supplements: planSupplements(knowledge, pantry, { input, now, evidence, usual, food, mayTry }),
     actions: planRelief(knowledge, evidence, assessment),

@@ -5,6 +5,9 @@ import { RecordsError } from './records-error.ts'
 /** How long a statement waits for another connection's write, ms. */
 const BUSY_MS = 5000
 
+/** The log goes into the file in small portions: a large one is one long wait for everybody. */
+const CHECKPOINT_PAGES = 100
+
 /** Kysely over the SQLite that Node brings along. What was acknowledged is on disk: WAL with a sync at each commit. */
 export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
   const prepare = keepPrepared(database)
@@ -77,7 +80,8 @@ export function openReader(file: string): DatabaseSync {
 
 function prepare(database: DatabaseSync): void {
   database.exec(
-    `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = ${BUSY_MS}`
+    `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = ${BUSY_MS};
+     pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`
   )
   const found = database.prepare('pragma quick_check(1)').get()
   if (found?.quick_check !== 'ok') throw new RecordsError('records.damaged', found)

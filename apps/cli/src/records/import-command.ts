@@ -11,7 +11,6 @@ import {
   readKeptDiary,
   reportImport
 } from '@charley/diary-files'
-import { fillIn } from '@charley/engine'
 import { openRecords, PERSONAL_ACCOUNT, type Records } from '@charley/records'
 import { printComplaints } from '../complaint.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'

@@ -2,8 +2,8 @@ import type { ListRow, TextPage } from '@charley/records'
 import type { FastifyReply } from 'fastify'
 
 /**
- * A page of a list as JSON. The bodies go out as the text that is kept: parsing a month of them to write it again took
- * longer than all the rest.
+ * A page of a list as JSON. The bodies go out as the text that is kept: parsing a month of them to write it again costs
+ * as much as reading it.
  */
 export function sendPage(
   reply: FastifyReply,

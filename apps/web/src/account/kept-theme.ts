@@ -1,10 +1,11 @@
-import { answerOf, type components } from '@charley/client'
+import { answerOf, type operations } from '@charley/client'
 import { server } from '../kept/server.ts'
 import { readSession } from '../kept/session.ts'
 import { chooseTheme, type Theme } from '../theme.ts'
 import { otherPlaceIn } from './other-place.ts'
 
-type KeptTheme = NonNullable<components['schemas']['Settings']['theme']>
+type KeptSettings = operations['writeSettings']['requestBody']['content']['application/json']
+type KeptTheme = NonNullable<KeptSettings['theme']>
 
 const KEPT = { system: 'system', light: 'day', dark: 'night' } as const satisfies Record<
   Theme,

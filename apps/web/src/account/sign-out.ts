@@ -1,5 +1,6 @@
 import { answerOf } from '@charley/client'
 import { forgetDiaryChanges } from '../diary/change-diary.ts'
+import { endRecall } from '../food/recall-draft.ts'
 import { EMPTY_INTERVIEW } from '../interview/interview.ts'
 import { saveInterview } from '../interview/interview-store.ts'
 import { leaveAccount } from '../kept/owner.ts'
@@ -15,7 +16,9 @@ export async function signOut(from: 'here' | 'everywhere'): Promise<Outcome<unkn
   if (!answer.ok) return answer
   leaveAccount()
   forgetDiaryChanges()
+  // What this tab and device were in the middle of is nobody else's business.
   saveInterview(EMPTY_INTERVIEW)
+  endRecall()
   await refreshSession()
   return answer
 }

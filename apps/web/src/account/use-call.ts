@@ -15,6 +15,8 @@ export interface Calling {
   readonly busy: boolean
   /** What the last call ended with, until the next one begins. */
   readonly problem: Trouble | undefined
+  /** It is about something else now: what went wrong before is said no more. */
+  readonly forgetProblem: () => void
   /** Asks, one at a time: pressed twice, the second press does nothing. Gives the data, or undefined. */
   readonly call: <T>(ask: () => Promise<Outcome<T>>) => Promise<{ readonly data: T } | undefined>
 }
@@ -27,6 +29,7 @@ export function useCall(): Calling {
   return {
     busy,
     problem,
+    forgetProblem: () => setProblem(undefined),
     call: async (ask) => {
       if (under.current) return undefined
       under.current = true

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { currentOwner } from '../kept/owner.ts'
 import { type Day, diaryDays, diaryEpisodes, type Episode } from './diary-store.ts'
+import { type Changes, withChanges } from './with-changes.ts'
 
 interface Change {
   /** Whose diary it was. */
@@ -13,7 +14,7 @@ interface Change {
 
 const MOST_CHANGES = 50
 
-let changes: readonly Change[] = []
+let made: readonly Change[] = []
 const listeners = new Set<() => void>()
 
 /** Writes an episode, or removes it where there is no body; `said` names the change to whoever wants it undone. */
@@ -24,22 +25,18 @@ export function changeEpisode(said: string, id: string, next: Episode | undefine
 }
 
 /** Changes what is said of a day. What became undefined is said no more; a day without anything is gone. */
-export function changeDay(said: string, date: string, change: Partial<Nullable<Day>>): void {
+export function changeDay(said: string, date: string, changes: Changes<Day>): void {
   const before = dayOf(date)
-  const entries = Object.entries({ ...before, ...change }).filter(
-    ([, value]) => value !== undefined
-  )
-  putDay(date, entries.length === 0 ? undefined : (Object.fromEntries(entries) as Day))
+  const after = withChanges(before ?? {}, changes)
+  putDay(date, Object.keys(after).length === 0 ? undefined : after)
   remember({ said, about: `${date} ${said}`, takeBack: () => putDay(date, before) })
 }
-
-type Nullable<T> = { readonly [K in keyof T]: T[K] | undefined }
 
 /** Takes back the last change, and after that the one before it. Says how many are left. */
 export function undoDiaryChange(): number {
   lastChange()?.takeBack()
-  setChanges(changes.slice(0, -1))
-  return changes.length
+  setMade(made.slice(0, -1))
+  return made.length
 }
 
 /** What undoing would take back. */
@@ -49,23 +46,23 @@ export function useLastDiaryChange(): string | undefined {
 
 /** After everything was erased there is no way back. */
 export function forgetDiaryChanges(): void {
-  setChanges([])
+  setMade([])
 }
 
 function remember(change: Omit<Change, 'owner'>): void {
   if (lastChange()?.about === change.about) return
   const owner = currentOwner()
-  setChanges([...changes, { ...change, owner }].slice(-MOST_CHANGES))
+  setMade([...made, { ...change, owner }].slice(-MOST_CHANGES))
 }
 
 /** Of whoever is here now: somebody else's changes are not theirs to take back. */
 function lastChange(): Change | undefined {
-  const last = changes.at(-1)
+  const last = made.at(-1)
   return last?.owner === currentOwner() ? last : undefined
 }
 
-function setChanges(next: readonly Change[]): void {
-  changes = next
+function setMade(next: readonly Change[]): void {
+  made = next
   for (const listener of listeners) listener()
 }
 

@@ -6,7 +6,7 @@ import { changeDay, changeEpisode, forgetDiaryChanges, undoDiaryChange } from '.
 import { instantInNight, wallClock } from './clock.ts'
 import { episodesOf, toDiary } from './diary-nights.ts'
 import { diaryDays, diaryEpisodes } from './diary-store.ts'
-import { GLASS_ML, inHalves } from './household-drinks.ts'
+import { GLASS_ML, inMeasures } from './household-drinks.ts'
 import { logCramp } from './log-cramp.ts'
 import { shiftMonth, weeksOfMonth } from './month-days.ts'
 import { newEpisode } from './new-episode.ts'
@@ -38,11 +38,12 @@ describe('one tap', () => {
 })
 
 describe('a night', () => {
-  test('is not over at three, and is over in the morning and ever after', () => {
+  test('is not over at three, is over in the morning and ever after, and begins at noon', () => {
     expect(nightStage('2026-11-19', AT_THREE)).toBe('soFar')
     expect(nightStage('2026-11-19', new Date(2026, 10, 20, 7, 0))).toBe('last')
     expect(nightStage('2026-11-19', new Date(2026, 10, 20, 21, 0))).toBe('last')
     expect(nightStage('2026-11-20', new Date(2026, 10, 20, 21, 0))).toBe('tonight')
+    expect(nightStage('2026-11-20', AT_THREE)).toBe('ahead')
     expect(nightStage('2026-11-01', AT_THREE)).toBe('this')
   })
 
@@ -107,7 +108,7 @@ describe('a month', () => {
 test('a glass is the one that the food table means by it', async () => {
   const { units } = await loadMeasures()
   expect(units.glass).toMatchObject({ kind: 'volume', amount: GLASS_ML })
-  expect(inHalves(360, GLASS_ML)).toBe(1.5)
+  expect(inMeasures(360, GLASS_ML)).toBe(1.5)
 })
 
 test('what may have helped is a relief measure that the library explains', () => {

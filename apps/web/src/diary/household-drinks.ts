@@ -7,9 +7,9 @@ export const GLASS_ML = 240
  */
 export const COFFEE_CUP_MG = 95
 
-const HALF = 2
+const TENTH = 10
 
-/** An amount in household measures, to the nearest half. */
-export function inHalves(amount: number, ofOne: number): number {
-  return Math.round((amount / ofOne) * HALF) / HALF
+/** An amount in household measures, to the nearest tenth. */
+export function inMeasures(amount: number, ofOne: number): number {
+  return Math.round((amount / ofOne) * TENTH) / TENTH
 }

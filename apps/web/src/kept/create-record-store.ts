@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Trouble } from '../food/keep-in-browser.ts'
 import { showList, syncNow } from './keep-in-step.ts'
 import type { KeptList } from './kept-lists.ts'
 import { settled, written } from './kept-record.ts'
@@ -13,6 +14,11 @@ export interface Kept<Body> {
   readonly body: Body
 }
 
+export interface RecordChange<Body> {
+  readonly id: string
+  readonly body?: Body | undefined
+}
+
 /** Changed here and somewhere else since the two were last in step; `undefined` is a removal. */
 export interface Conflict<Body> {
   readonly id: string
@@ -21,16 +27,19 @@ export interface Conflict<Body> {
 }
 
 export interface RecordStore<Body> {
+  /** As it stands here; what the server has beyond that is asked for, and is there a moment later. */
   readonly read: () => readonly Kept<Body>[]
   /** Draws again after each change, here, in another tab or at the server. */
   readonly use: () => readonly Kept<Body>[]
   /** Kept at once on this device, and sent as soon as that can be. */
   readonly write: (id: string, body: Body) => void
   readonly remove: (id: string) => void
+  /** Several at once, in this order; without a body, the record goes. */
+  readonly writeAll: (changes: readonly RecordChange<Body>[]) => void
   readonly useConflicts: () => readonly Conflict<Body>[]
   readonly settle: (id: string, choice: 'mine' | 'theirs') => void
-  /** Ids of what the server says it cannot keep; it stays on this device. */
-  readonly useRefused: () => readonly string[]
+  /** Whether the browser stores it, for the page to say. */
+  readonly useTrouble: () => Trouble | undefined
 }
 
 interface StoreOptions<Body> {
@@ -51,7 +60,7 @@ export function createRecordStore<Body>({ list, restore }: StoreOptions<Body>): 
     return () => read(shelf().read())
   }
   const restored = (body: unknown) => (body === undefined ? undefined : restore(body))
-  const read = view((kept) =>
+  const now = view((kept) =>
     [...kept].flatMap(([id, record]): readonly Kept<Body>[] => {
       const body = restored(record.body)
       return body === undefined ? [] : [{ id, body }]
@@ -62,19 +71,27 @@ export function createRecordStore<Body>({ list, restore }: StoreOptions<Body>): 
       theirs === undefined ? [] : [{ id, mine: restored(body), theirs: restored(theirs?.body) }]
     )
   )
-  const refused = view((kept) => [...kept].flatMap(([id, { refused: code }]) => (code ? [id] : [])))
-  const put = (id: string, body: Body | undefined) => {
+  const writeAll = (changes: readonly RecordChange<Body>[]) => {
+    if (changes.length === 0) return
     shelf().change((fresh) => {
-      const change = { key: newId(), order: nextOrder(fresh) }
-      return withRecord(fresh, id, written(fresh.get(id), body, change))
+      let next = fresh
+      for (const { id, body } of changes) {
+        const change = { key: newId(), order: nextOrder(next) }
+        next = withRecord(next, id, written(next.get(id), body, change))
+      }
+      return next
     })
     syncNow()
   }
   return {
-    read,
-    use: () => useSyncExternalStore(subscribe, read),
-    write: put,
-    remove: (id) => put(id, undefined),
+    read: () => {
+      showList(list)
+      return now()
+    },
+    use: () => useSyncExternalStore(subscribe, now),
+    write: (id, body) => writeAll([{ id, body }]),
+    remove: (id) => writeAll([{ id }]),
+    writeAll,
     useConflicts: () => useSyncExternalStore(subscribe, conflicts),
     settle: (id, choice) => {
       shelf().change((fresh) => {
@@ -84,7 +101,7 @@ export function createRecordStore<Body>({ list, restore }: StoreOptions<Body>): 
       })
       syncNow()
     },
-    useRefused: () => useSyncExternalStore(subscribe, refused)
+    useTrouble: () => useSyncExternalStore(subscribe, () => shelf().trouble())
   }
 }
 

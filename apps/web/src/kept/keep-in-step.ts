@@ -81,16 +81,23 @@ function lookIfOld(): void {
 
 async function run(): Promise<void> {
   isRunning = true
-  let end: SyncEnd = 'done'
-  while (isWanted) {
-    isWanted = false
-    end = await syncAll()
+  let end: SyncEnd = 'later'
+  try {
+    while (isWanted) {
+      isWanted = false
+      end = await syncAll()
+    }
+  } finally {
+    isRunning = false
+    hasEnded(end)
   }
-  isRunning = false
-  failures = end === 'later' ? failures + 1 : 0
+}
+
+function hasEnded(end: SyncEnd): void {
   isCutOff = end === 'later'
+  failures = isCutOff ? failures + 1 : 0
   for (const listener of listeners) listener()
-  if (end !== 'later') return
+  if (!isCutOff) return
   pause = setTimeout(syncNow, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)))
 }
 

@@ -6,11 +6,7 @@ export const KEPT_LISTS = {
   days: '/v1/days',
   'food-log': '/v1/food-log',
   meals: '/v1/meals',
-  plans: '/v1/plans/saved',
-  answers: '/v1/answers',
-  medicines: '/v1/medicines',
-  supplements: '/v1/supplements',
-  labs: '/v1/labs'
+  plans: '/v1/plans/saved'
 } as const satisfies Readonly<Record<string, ListPath>>
 
 export type KeptList = keyof typeof KEPT_LISTS

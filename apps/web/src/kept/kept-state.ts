@@ -4,26 +4,23 @@ import type { Trouble } from '../food/keep-in-browser.ts'
 import { handOver } from './hand-over.ts'
 import { syncNow } from './keep-in-step.ts'
 import { LIST_NAMES } from './kept-lists.ts'
-import { isWaiting, type KeptRecord } from './kept-record.ts'
+import type { KeptRecord } from './kept-record.ts'
 import { currentOwner } from './owner.ts'
 import { server } from './server.ts'
 import { clearShelves, DEVICE, shelvesOf } from './shelves.ts'
 import { subscribeLists } from './subscribe-lists.ts'
 
-/** How many changes have not reached the server. On a device that keeps for itself only, none waits. */
+/**
+ * How many changes the server does not have, whether it could not be reached, would not take them, or the person has to
+ * choose first. On a device that keeps for itself only, none waits.
+ */
 export function readWaiting(): number {
-  return currentOwner() === DEVICE ? 0 : countIn(currentOwner(), isWaiting)
+  if (currentOwner() === DEVICE) return 0
+  return countIn(currentOwner(), ({ change }) => change !== undefined)
 }
 
 export function useWaiting(): number {
   return useSyncExternalStore(subscribe, readWaiting)
-}
-
-/** How many entries were changed here and elsewhere, and wait for the person to choose. */
-export function useConflictCount(): number {
-  return useSyncExternalStore(subscribe, () =>
-    countIn(currentOwner(), ({ theirs }) => theirs !== undefined)
-  )
 }
 
 /** How many entries the server says it cannot keep. */

@@ -3,15 +3,11 @@ import type { Seen } from './kept-record.ts'
 
 /** The lists of the API that a page keeps. */
 export type ListPath =
-  | '/v1/answers'
   | '/v1/days'
   | '/v1/episodes'
   | '/v1/food-log'
-  | '/v1/labs'
   | '/v1/meals'
-  | '/v1/medicines'
   | '/v1/plans/saved'
-  | '/v1/supplements'
 
 /** One kind of records as the server has it. */
 export interface RemoteList {

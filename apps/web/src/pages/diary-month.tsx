@@ -84,9 +84,11 @@ function MonthDay({ day, month, today, night }: MonthDayProps) {
       params={{ date: day }}
       className="month-day"
       aria-current={day === today ? 'date' : undefined}
-      aria-label={words.diary.week.of(nightText(day), markText(night.count))}
     >
-      {number}
+      <span className="visually-hidden">
+        {words.diary.week.of(nightText(day), markText(night.count))}
+      </span>
+      <span aria-hidden="true">{number}</span>
       <NightMark count={night.count} />
     </Link>
   )

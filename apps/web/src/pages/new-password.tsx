@@ -4,6 +4,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
 import { server } from '../kept/server.ts'
+import { refreshSession } from '../kept/session.ts'
 import { CallProblem } from '../parts/call-problem.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { PasswordField } from '../parts/password-field.tsx'
@@ -54,7 +55,10 @@ function NewPasswordForm({ token, onDone }: NewPasswordFormProps) {
     event.preventDefault()
     const body = { token, newPassword }
     const answer = await call(() => answerOf(server.PUT('/v1/auth/password-reset', { body })))
-    if (answer) onDone()
+    if (!answer) return
+    // Whoever was signed in here is not any more.
+    void refreshSession()
+    onDone()
   }
   const isPasswordWrong = isFieldWrong(problem, 'newPassword')
   return (

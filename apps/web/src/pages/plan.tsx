@@ -2,8 +2,9 @@ import './plan.css'
 import type { Plan } from '@charley/engine'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { FoodNotes } from '../parts/food-notes.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { InputNotes } from '../parts/input-notes.tsx'
+import { KeptStatus } from '../parts/kept-status.tsx'
 import { OpeningFold } from '../parts/opening-fold.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { PlanChanges } from '../parts/plan-changes.tsx'
@@ -17,8 +18,10 @@ import { PlanUndo } from '../parts/plan-undo.tsx'
 import { PlanWishesList } from '../parts/plan-wishes-list.tsx'
 import { UnlessUrgent } from '../parts/unless-urgent.tsx'
 import type { PlanRoom } from '../plan/load-plan-room.ts'
-import { usePlanNotes, usePlanTrouble } from '../plan/plan-store.ts'
+import { savedPlans, usePlanNotes, usePlanTrouble } from '../plan/plan-store.ts'
+import type { SavedPlan } from '../plan/saved-plan.ts'
 import { usePlan } from '../plan/use-plan.ts'
+import { kept } from '../words/en-kept.ts'
 import { words } from '../words/words.ts'
 
 const route = getRouteApi('/plan')
@@ -46,8 +49,9 @@ function PlanInPage({ room }: { readonly room: PlanRoom }) {
               {words.plan.title}
             </PageTitle>
             <p className="soft">{words.plan.lead}</p>
-            <FoodNotes trouble={usePlanTrouble()} />
+            <KeptStatus trouble={usePlanTrouble()} />
           </div>
+          <Conflicts store={savedPlans} describe={wishesText} />
           {plan !== undefined && <PlanFirst room={room} plan={plan} />}
           <PlanChanges heading={heading} inWork={inWork} />
           <PlanUndo heading={heading} />
@@ -58,6 +62,12 @@ function PlanInPage({ room }: { readonly room: PlanRoom }) {
       {plan !== undefined && <PlanSheet text={plan.text} plans={[plan]} />}
     </>
   )
+}
+
+function wishesText({ wishes, considering = [] }: SavedPlan): string {
+  const { vetoes = [], pins = [] } = wishes
+  const counts = { out: vetoes.length, wanted: pins.length, products: considering.length }
+  return kept.conflicts.plan(counts)
 }
 
 interface AsideProps {

@@ -7,6 +7,7 @@ import { server } from '../kept/server.ts'
 import { AccountGate } from '../parts/account-gate.tsx'
 import { CallProblem } from '../parts/call-problem.tsx'
 import { LabelledInput } from '../parts/labelled-input.tsx'
+import { OwnList } from '../parts/own-list.tsx'
 import { SettingsTitle } from '../parts/settings-title.tsx'
 import { ShownOnce } from '../parts/shown-once.tsx'
 import { dateOfInstant } from '../words/date-of-instant.ts'
@@ -30,14 +31,6 @@ export function ProgramsPage() {
 function Programs() {
   const { items, problem, readAgain } = useList(() => answerOf(server.GET('/v1/tokens')))
   const [made, setMade] = useState<MadeToken>()
-  const [done, setDone] = useState('')
-  const { call, ...revoking } = useCall()
-  const revoke = async (id: string, name: string) => {
-    const params = { path: { id } }
-    const answer = await call(() => answerOf(server.DELETE('/v1/tokens/{id}', { params })))
-    if (answer) setDone(text.revoked(name))
-    await readAgain()
-  }
   const show = async (token: MadeToken) => {
     setMade(token)
     await readAgain()
@@ -49,36 +42,18 @@ function Programs() {
       ) : (
         <NewTokenForm onMade={show} />
       )}
-      <section aria-labelledby="programs">
-        <h2 id="programs">{text.heading}</h2>
-        {items !== undefined && items.length > 0 && (
-          <ul className="rows">
-            {items.map(({ id, name, scopes, createdAt }) => (
-              <li key={id} className="buttons-row">
-                <span>
-                  {name} <span className="small soft">{text.since(dateOfInstant(createdAt))}</span>
-                  <br />
-                  <span className="small soft">{scopes.map(scopeText).join('; ')}</span>
-                </span>
-                <button
-                  type="button"
-                  className="text-button"
-                  aria-label={text.revokeOf(name)}
-                  disabled={revoking.busy}
-                  onClick={() => revoke(id, name)}
-                >
-                  {text.revoke}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        {items?.length === 0 && <p>{text.none}</p>}
-        <CallProblem problem={problem ?? revoking.problem} />
-        <p className="done-note" role="status">
-          {done}
-        </p>
-      </section>
+      <OwnList
+        heading={text.heading}
+        entries={items?.map(({ id, name, scopes, createdAt }) => ({
+          id,
+          name,
+          notes: [text.since(dateOfInstant(createdAt)), ...scopes.map(scopeText)]
+        }))}
+        problem={problem}
+        words={text}
+        onRemove={(id) => answerOf(server.DELETE('/v1/tokens/{id}', { params: { path: { id } } }))}
+        readAgain={readAgain}
+      />
     </>
   )
 }

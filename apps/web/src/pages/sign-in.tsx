@@ -1,7 +1,7 @@
 import './settings.css'
 import { answerOf } from '@charley/client'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { showKeptTheme } from '../account/kept-theme.ts'
 import { canOfferQuietly, canUsePasskeys, signInWithPasskey } from '../account/passkeys.ts'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
@@ -18,6 +18,8 @@ const text = account.signIn
 
 export function SignInPage() {
   const navigate = useNavigate()
+  /** Ends the quiet offer: a browser deals with one passkey at a time. */
+  const offer = useRef<AbortController>(undefined)
   const welcome = (session: Session) => {
     sessionIs(session)
     void showKeptTheme()
@@ -30,12 +32,12 @@ export function SignInPage() {
         <p className="soft">{text.lead}</p>
       </div>
       <HostedOnly>
-        <QuietOffer onSignedIn={welcome} />
+        <QuietOffer offer={offer} onSignedIn={welcome} />
         <SignInForm onSignedIn={welcome} />
         {canUsePasskeys() && (
           <>
             <p className="or-line">{text.or}</p>
-            <PasskeyButton onSignedIn={welcome} />
+            <PasskeyButton offer={offer} onSignedIn={welcome} />
           </>
         )}
         <ul className="link-list">
@@ -53,6 +55,10 @@ export function SignInPage() {
 
 interface SignedIn {
   readonly onSignedIn: (session: Session) => Promise<void>
+}
+
+interface WithOffer extends SignedIn {
+  readonly offer: RefObject<AbortController | undefined>
 }
 
 function SignInForm({ onSignedIn }: SignedIn) {
@@ -94,9 +100,10 @@ function SignInForm({ onSignedIn }: SignedIn) {
   )
 }
 
-function PasskeyButton({ onSignedIn }: SignedIn) {
+function PasskeyButton({ offer, onSignedIn }: WithOffer) {
   const { busy, problem, call } = useCall()
   const signIn = async () => {
+    offer.current?.abort()
     const answer = await call(() => signInWithPasskey())
     if (answer) await onSignedIn(answer.data)
   }
@@ -111,16 +118,17 @@ function PasskeyButton({ onSignedIn }: SignedIn) {
 }
 
 /** Passkeys are offered in the e-mail field while the page is open; nothing is said where the person takes none. */
-function QuietOffer({ onSignedIn }: SignedIn): null {
+function QuietOffer({ offer, onSignedIn }: WithOffer): null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each visit of the page
   useEffect(() => {
     const leaving = new AbortController()
-    const offer = async () => {
+    offer.current = leaving
+    const begin = async () => {
       if (!(await canOfferQuietly()) || leaving.signal.aborted) return
       const outcome = await signInWithPasskey(leaving.signal)
       if (outcome.ok) await onSignedIn(outcome.data)
     }
-    void offer()
+    void begin()
     return () => leaving.abort()
   }, [])
   return null

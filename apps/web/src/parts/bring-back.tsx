@@ -7,7 +7,7 @@ import {
   type OwnCopy,
   previewCopy
 } from '../account/own-copy.ts'
-import { type Trouble, useCall } from '../account/use-call.ts'
+import { isFieldWrong, type Trouble, useCall } from '../account/use-call.ts'
 import { lookAgain } from '../kept/keep-in-step.ts'
 import { settings } from '../words/en-settings.ts'
 import { CallProblem } from './call-problem.tsx'
@@ -26,7 +26,7 @@ export function BringBack() {
   const [locked, setLocked] = useState<string>()
   const [looked, setLooked] = useState<Looked>()
   const [done, setDone] = useState('')
-  const { busy, problem, call } = useCall()
+  const { busy, problem, forgetProblem, call } = useCall()
   const look = async (copy: OwnCopy) => {
     const preview = await call(() => previewCopy(copy))
     if (preview) setLooked({ copy, preview: preview.data })
@@ -38,6 +38,7 @@ export function BringBack() {
   const choose = async ([file]: readonly File[]) => {
     if (file === undefined) return
     leave()
+    forgetProblem()
     setDone('')
     const content = await file.text()
     if (isLocked(content)) setLocked(content)
@@ -71,12 +72,19 @@ export function BringBack() {
           onLeave={leave}
         />
       )}
-      {(locked === undefined || looked !== undefined) && <CallProblem problem={problem} />}
+      {(locked === undefined || looked !== undefined) && (
+        <CallProblem problem={inOwnWords(problem)} />
+      )}
       <p className="done-note" role="status">
         {done}
       </p>
     </section>
   )
+}
+
+/** A file that does not even say that it is a copy. */
+function inOwnWords(problem: Trouble | undefined): Trouble | undefined {
+  return isFieldWrong(problem, 'format') ? { code: 'body.not-json' } : problem
 }
 
 interface UnlockFormProps {

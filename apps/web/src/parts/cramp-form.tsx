@@ -4,6 +4,7 @@ import { changeEpisode } from '../diary/change-diary.ts'
 import { instantInNight, wallClock } from '../diary/clock.ts'
 import { type KeptEpisode, nightOfEpisode } from '../diary/diary-nights.ts'
 import type { Episode } from '../diary/diary-store.ts'
+import { type Changes, withChanges } from '../diary/with-changes.ts'
 import { words } from '../words/words.ts'
 import { RadioChips } from './radio-chips.tsx'
 import { StepperField } from './stepper-field.tsx'
@@ -16,8 +17,8 @@ const SIDES = ['left', 'right', 'both'] as const
 /** What can be told of a cramp, saved as it is told. All of it may stay empty. */
 export function CrampForm({ episode: { id, body } }: { readonly episode: KeptEpisode }) {
   const text = words.diary.cramp
-  const change = (what: string, next: Partial<Nullable<Episode>>) =>
-    changeEpisode(words.diary.undo.changed(what), id, withChange(body, next))
+  const change = (what: string, next: Changes<Episode>) =>
+    changeEpisode(words.diary.undo.changed(what), id, withChanges(body, next))
   const helped = body.helped ?? []
   return (
     <div className="cramp-form">
@@ -84,7 +85,7 @@ export function CrampForm({ episode: { id, body } }: { readonly episode: KeptEpi
 
 interface TimeFieldProps {
   readonly body: Episode
-  readonly onChange: (next: Partial<Nullable<Episode>>) => void
+  readonly onChange: (next: Changes<Episode>) => void
 }
 
 /** Empty where only the night is known. */
@@ -109,11 +110,4 @@ function TimeField({ body, onChange }: TimeFieldProps) {
       />
     </div>
   )
-}
-
-type Nullable<T> = { readonly [K in keyof T]: T[K] | undefined }
-
-function withChange(body: Episode, next: Partial<Nullable<Episode>>): Episode {
-  const told = Object.entries({ ...body, ...next }).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(told) as Episode
 }

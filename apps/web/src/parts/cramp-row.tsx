@@ -40,17 +40,16 @@ export function CrampRow({ episode, withNight = false, open, onOpen, onRemoved }
           <span className="small soft">{whatText(episode.body)}</span>
         </p>
         <div className="cramp-row-buttons">
-          {!open && (
-            <button
-              ref={button}
-              type="button"
-              className="text-button"
-              aria-label={isBare ? text.detailsOf(name) : text.changeOf(name)}
-              onClick={() => onOpen(true)}
-            >
-              {isBare ? text.details : text.change}
-            </button>
-          )}
+          <button
+            ref={button}
+            type="button"
+            className="text-button"
+            aria-label={isBare ? text.detailsOf(name) : text.changeOf(name)}
+            aria-expanded={open}
+            onClick={() => onOpen(!open)}
+          >
+            {isBare ? text.details : text.change}
+          </button>
           <button
             type="button"
             className="text-button"

@@ -90,7 +90,12 @@ function Rolling({ weeks, scale }: LayerProps) {
 function RollingMean({ weeks, scale }: LayerProps) {
   return piecesOf(weeks, scale).map((piece) => {
     const points = piece.map(({ x, range }) => `${x},${scale.y(range.mean)}`)
-    return <polyline key={points[0]} className="chart-mean" points={points.join(' ')} />
+    return (
+      <g key={points[0]}>
+        <polyline className="chart-mean chart-halo" points={points.join(' ')} />
+        <polyline className="chart-mean" points={points.join(' ')} />
+      </g>
+    )
   })
 }
 

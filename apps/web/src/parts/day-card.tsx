@@ -2,7 +2,7 @@ import './day-card.css'
 import { Link } from '@tanstack/react-router'
 import { changeDay } from '../diary/change-diary.ts'
 import { type Day, diaryDays } from '../diary/diary-store.ts'
-import { COFFEE_CUP_MG, GLASS_ML, inHalves } from '../diary/household-drinks.ts'
+import { COFFEE_CUP_MG, GLASS_ML, inMeasures } from '../diary/household-drinks.ts'
 import { useSupplementNames } from '../diary/use-supplement-names.ts'
 import { useInterview } from '../interview/interview-store.ts'
 import { words } from '../words/words.ts'
@@ -25,8 +25,10 @@ export function DayCard({ date, heading }: DayCardProps) {
     changeDay(words.diary.undo.changed(fieldText(field)), date, { [field]: value })
   return (
     <section className="card day-card" aria-labelledby="day">
-      <h2 id="day">{heading}</h2>
-      <p className="small soft">{text.lead}</p>
+      <div>
+        <h2 id="day">{heading}</h2>
+        <p className="small soft">{text.lead}</p>
+      </div>
       <StepperField
         label={text.fields.sleepHours}
         value={body.sleepHours}
@@ -78,7 +80,7 @@ function Drinks({ body, onChange }: PartProps) {
       <StepperField
         label={fields.waterMl}
         hint={waterMl === undefined ? hints.water(GLASS_ML) : hints.waterIs(waterMl)}
-        value={waterMl === undefined ? undefined : inHalves(waterMl, GLASS_ML)}
+        value={waterMl === undefined ? undefined : inMeasures(waterMl, GLASS_ML)}
         min={0}
         max={40}
         step={1}
@@ -91,7 +93,7 @@ function Drinks({ body, onChange }: PartProps) {
           hints.caffeine,
           ...(caffeineMg === undefined ? [] : [hints.caffeineIs(Math.round(caffeineMg))])
         ].join(' ')}
-        value={caffeineMg === undefined ? undefined : inHalves(caffeineMg, COFFEE_CUP_MG)}
+        value={caffeineMg === undefined ? undefined : inMeasures(caffeineMg, COFFEE_CUP_MG)}
         min={0}
         max={30}
         step={0.5}

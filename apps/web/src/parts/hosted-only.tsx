@@ -5,7 +5,7 @@ import { account } from '../words/en-account.ts'
 /** Signing in and the like, where that is a thing at all. */
 export function HostedOnly({ children }: { readonly children: ReactNode }) {
   const session = useSession()
-  const isOwnMachine =
-    session === 'none' || (typeof session !== 'string' && session.mode === 'personal')
-  return isOwnMachine ? <p>{account.none}</p> : children
+  if (session === 'asking') return <p role="status">{account.busy}</p>
+  const isOwnMachine = typeof session !== 'string' && session.mode === 'personal'
+  return isOwnMachine || session === 'none' ? <p>{account.none}</p> : children
 }

@@ -4,7 +4,7 @@ import { changeDay, changeEpisode } from '../diary/change-diary.ts'
 import { episodesOf } from '../diary/diary-nights.ts'
 import { diaryDays, diaryEpisodes } from '../diary/diary-store.ts'
 import { newEpisode } from '../diary/new-episode.ts'
-import { isOver, nightStage } from '../diary/night-stage.ts'
+import { isOver, type NightStage, nightStage } from '../diary/night-stage.ts'
 import { newId } from '../kept/new-id.ts'
 import { longNight } from '../words/night-text.ts'
 import { words } from '../words/words.ts'
@@ -34,35 +34,71 @@ export function NightCard({ night, now }: NightCardProps) {
     setOpened(id)
     toHeading()
   }
-  const toBeSaid = episodes.length === 0 && !quiet && isOver(stage)
   return (
     <section className="card night-card" aria-labelledby="night">
       <h2 id="night" ref={heading} tabIndex={-1}>
         {text.stage[stage]}
         <small className="soft">{longNight(night)}</small>
       </h2>
-      {episodes.length > 0 && (
-        <ul className="rows">
-          {episodes.map((episode) => (
-            <CrampRow
-              key={episode.id}
-              episode={episode}
-              open={episode.id === opened}
-              onOpen={(open) => setOpened(open ? episode.id : undefined)}
-              onRemoved={toHeading}
-            />
-          ))}
-        </ul>
+      {episodes.length === 0 ? (
+        <EmptyNight stage={stage} quiet={quiet} onNone={sayNone} onAdd={add} />
+      ) : (
+        <>
+          <ul className="rows">
+            {episodes.map((episode) => (
+              <CrampRow
+                key={episode.id}
+                episode={episode}
+                open={episode.id === opened}
+                onOpen={(open) => setOpened(open ? episode.id : undefined)}
+                onRemoved={toHeading}
+              />
+            ))}
+          </ul>
+          <button type="button" className="button fit" onClick={add}>
+            {text.another}
+          </button>
+        </>
       )}
-      {episodes.length === 0 && quiet && <p>{text.saidNone}</p>}
-      {toBeSaid && (
-        <button type="button" className="button main" onClick={sayNone}>
-          {text.none[stage === 'last' ? 'last' : 'this']}
-        </button>
-      )}
-      <button type="button" className={toBeSaid ? 'button' : 'button fit'} onClick={add}>
-        {toBeSaid ? text.some : text.add[episodes.length > 0 ? 'another' : stage]}
-      </button>
     </section>
+  )
+}
+
+interface EmptyNightProps {
+  readonly stage: NightStage
+  readonly quiet: boolean
+  readonly onNone: () => void
+  readonly onAdd: () => void
+}
+
+function EmptyNight({ stage, quiet, onNone, onAdd }: EmptyNightProps) {
+  const text = words.diary.night
+  if (stage === 'ahead') return <p className="soft">{text.ahead}</p>
+  if (!isOver(stage)) {
+    return (
+      <button type="button" className="button fit" onClick={onAdd}>
+        {text.now}
+      </button>
+    )
+  }
+  if (quiet) {
+    return (
+      <>
+        <p>{text.saidNone}</p>
+        <button type="button" className="button fit" onClick={onAdd}>
+          {text.afterAll}
+        </button>
+      </>
+    )
+  }
+  return (
+    <>
+      <button type="button" className="button main" onClick={onNone}>
+        {text.none[stage === 'last' ? 'last' : 'this']}
+      </button>
+      <button type="button" className="button" onClick={onAdd}>
+        {text.some}
+      </button>
+    </>
   )
 }

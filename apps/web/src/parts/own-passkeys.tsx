@@ -8,68 +8,44 @@ import { dateOfInstant } from '../words/date-of-instant.ts'
 import { account } from '../words/en-account.ts'
 import { CallProblem } from './call-problem.tsx'
 import { LabelledInput } from './labelled-input.tsx'
+import { OwnList } from './own-list.tsx'
 
 const text = account.passkeys
 
 /** The passkeys of the account: to add one of this device, and to remove one. */
 export function OwnPasskeys() {
   const { items, problem, readAgain } = useList(() => answerOf(server.GET('/v1/auth/passkeys')))
-  const [done, setDone] = useState('')
-  const { call, ...removing } = useCall()
-  const remove = async (id: string) => {
-    const params = { path: { id } }
-    const answer = await call(() => answerOf(server.DELETE('/v1/auth/passkeys/{id}', { params })))
-    if (answer) setDone(text.removed)
-    await readAgain()
-  }
-  const added = async () => {
-    setDone(text.added)
-    await readAgain()
-  }
   return (
-    <section aria-labelledby="passkeys">
-      <h2 id="passkeys">{text.heading}</h2>
-      <p className="soft">{text.lead}</p>
-      {items !== undefined && items.length > 0 && (
-        <ul className="rows">
-          {items.map(({ id, name, createdAt }) => (
-            <li key={id} className="buttons-row">
-              <span>
-                {name ?? text.unnamed}{' '}
-                {createdAt !== null && (
-                  <span className="small soft">{text.since(dateOfInstant(createdAt))}</span>
-                )}
-              </span>
-              <button
-                type="button"
-                className="text-button"
-                aria-label={text.removeOf(name ?? text.unnamed)}
-                disabled={removing.busy}
-                onClick={() => remove(id)}
-              >
-                {text.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {items?.length === 0 && <p>{text.none}</p>}
-      <CallProblem problem={problem ?? removing.problem} />
-      <p className="done-note" role="status">
-        {done}
-      </p>
-      {canUsePasskeys() ? <NewPasskey onAdded={added} /> : <p>{text.unsupported}</p>}
-    </section>
+    <OwnList
+      heading={text.heading}
+      lead={text.lead}
+      entries={items?.map(({ id, name, createdAt }) => ({
+        id,
+        name: name ?? text.unnamed,
+        notes: createdAt === null ? [] : [text.since(dateOfInstant(createdAt))]
+      }))}
+      problem={problem}
+      words={text}
+      onRemove={(id) =>
+        answerOf(server.DELETE('/v1/auth/passkeys/{id}', { params: { path: { id } } }))
+      }
+      readAgain={readAgain}
+    >
+      {canUsePasskeys() ? <NewPasskey onAdded={readAgain} /> : <p>{text.unsupported}</p>}
+    </OwnList>
   )
 }
 
 function NewPasskey({ onAdded }: { readonly onAdded: () => Promise<void> }) {
   const [name, setName] = useState('')
+  const [done, setDone] = useState(false)
   const { busy, problem, call } = useCall()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    setDone(false)
     if (!(await call(() => addPasskey(name.trim())))) return
     setName('')
+    setDone(true)
     await onAdded()
   }
   return (
@@ -86,6 +62,9 @@ function NewPasskey({ onAdded }: { readonly onAdded: () => Promise<void> }) {
       <button type="submit" className="button fit" disabled={busy}>
         {busy ? account.busy : text.add}
       </button>
+      <p className="done-note" role="status">
+        {done && text.added}
+      </p>
     </form>
   )
 }

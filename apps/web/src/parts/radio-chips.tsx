@@ -32,7 +32,6 @@ export function RadioChips<T extends string | number>(props: RadioChipsProps<T>)
           <label key={value} className="chip">
             <input
               type="radio"
-              className="visually-hidden"
               name={name}
               checked={value === chosen}
               onChange={() => onChoose(value)}

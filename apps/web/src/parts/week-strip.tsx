@@ -16,12 +16,13 @@ export function WeekStrip({ last }: { readonly last: string }) {
       <ol className="week-strip">
         {nights.map(({ night, count }) => (
           <li key={night}>
-            <Link
-              to="/diary/$date"
-              params={{ date: night }}
-              aria-label={words.diary.week.of(nightText(night), markText(count))}
-            >
-              <span className="small soft">{weekdayText(night, 'short')}</span>
+            <Link to="/diary/$date" params={{ date: night }}>
+              <span className="visually-hidden">
+                {words.diary.week.of(nightText(night), markText(count))}
+              </span>
+              <span className="small soft" aria-hidden="true">
+                {weekdayText(night, 'short')}
+              </span>
               <NightMark count={count} />
             </Link>
           </li>

@@ -72,7 +72,7 @@ export const account = {
     nameHint: 'So that you know it again, like “my phone”.',
     add: 'Add a passkey for this device',
     added: 'The passkey is added.',
-    removed: 'The passkey is removed. It may still be listed on the device.',
+    removed: (name: string) => `Removed: ${name}. It may still be listed on the device itself.`,
     unnamed: 'Passkey without a name',
     since: (day: string) => `since ${day}`,
     remove: 'Remove',

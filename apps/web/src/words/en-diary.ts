@@ -24,18 +24,16 @@ export const diary = {
       last: 'Last night',
       this: 'The night',
       soFar: 'Tonight, so far',
-      tonight: 'Tonight'
+      tonight: 'Tonight',
+      ahead: 'Tonight'
     },
     none: { last: 'No cramps last night', this: 'No cramps that night' },
     some: 'There were cramps',
+    ahead: 'This night is still to come.',
     saidNone: 'No cramps. That is written down.',
-    add: {
-      last: 'There was a cramp after all',
-      this: 'There was a cramp after all',
-      soFar: 'Log a cramp now',
-      tonight: 'Log a cramp now',
-      another: 'Add another cramp'
-    }
+    afterAll: 'There was a cramp after all',
+    now: 'Log a cramp now',
+    another: 'Add another cramp'
   },
 
   mark: {
@@ -188,7 +186,8 @@ export const diary = {
     severity: 'How strong',
     sleep: 'How much it disturbed your sleep',
     asTable: 'As a table',
-    about: (mean: string, span: string) => `About ${mean} cramps a week ${span}.`,
+    about: (mean: string, span: string) =>
+      `About ${mean} ${mean === '1' ? 'cramp' : 'cramps'} a week ${span}.`,
     chance: (low: string, high: string) =>
       `Weeks differ by chance: the true number is likely between ${low} and ${high}.`,
     lastNights: (n: number) => (n === 28 ? 'over the last 4 weeks' : `over the last ${n} nights`),

@@ -13,8 +13,12 @@ export const kept = {
     },
     waiting: (n: number) =>
       `${entries(n)} ${count(n, 'waits', 'wait')} until Charley’s server can be reached. You need to do nothing.`,
-    notStored:
-      'This browser does not let Charley store anything. What you enter is gone when you close this page.',
+    trouble: {
+      'not-kept':
+        'This browser does not let Charley keep what you enter: it is full, or storing is switched off. What you see stays until you close the page.',
+      'set-aside':
+        'Part of what was kept here could not be read. It is set aside, not deleted; the rest is below.'
+    },
     refused: (n: number) =>
       `${entries(n)} could not be kept at the server. ${count(n, 'It is', 'They are')} still on this device. Please look at the numbers again.`
   },
@@ -25,6 +29,8 @@ export const kept = {
     theirs: 'On the other device',
     removed: 'Removed',
     keepMine: 'Keep mine',
-    takeTheirs: 'Take the other'
+    takeTheirs: 'Take the other',
+    plan: (wishes: { readonly out: number; readonly wanted: number; readonly products: number }) =>
+      `Foods left out: ${wishes.out}. Foods wanted: ${wishes.wanted}. Products thought of: ${wishes.products}.`
   }
 }

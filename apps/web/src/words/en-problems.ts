@@ -34,6 +34,8 @@ export const problems = {
   'records.read-only': 'What is kept cannot be changed just now. Nothing was changed.',
   'records.unavailable':
     'What is kept cannot be reached just now. Nothing is lost. Try again later.',
+  'request.timeout':
+    'Sending it took too long. Try again with a better connection, or a smaller file.',
   'request.too-many': 'Too many tries in a short time. Wait a minute, then try again.',
   'token.too-many': 'There are 50 programs already. Remove one first.'
 } as const

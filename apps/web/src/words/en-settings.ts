@@ -34,7 +34,7 @@ export const settings = {
     none: 'What you enter stays in this browser. There is no other copy.',
     unreachable:
       'Charley’s server cannot be reached now. What you enter stays in this browser until it can.',
-    check: 'The check works inside this page.'
+    check: 'The check is worked out inside this page, not at a server.'
   },
 
   data: {
@@ -212,9 +212,9 @@ export const settings = {
     heading: 'Programs that you let in',
     none: 'None.',
     since: (day: string) => `since ${day}`,
-    revoke: 'Shut out',
-    revokeOf: (name: string) => `Shut out: ${name}`,
-    revoked: (name: string) => `${name} is shut out.`
+    remove: 'Shut out',
+    removeOf: (name: string) => `Shut out: ${name}`,
+    removed: (name: string) => `${name} is shut out.`
   },
 
   erase: {

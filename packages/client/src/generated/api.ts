@@ -975,7 +975,7 @@ export interface components {
         /** @description Something about the input that could not be used as it was */
         Issue: {
             /** @enum {string} */
-            code: "person.not-an-object" | "person.unknown-field" | "person.too-large" | "profile.age-missing" | "profile.age-invalid" | "profile.age-out-of-range" | "profile.sex-invalid" | "profile.pregnancy-invalid" | "profile.pregnancy-contradicts-sex" | "profile.number-out-of-range" | "profile.value-invalid" | "profile.outside-intended-use" | "answer.unknown-item" | "answer.retired-item" | "answer.invalid" | "answer.out-of-range" | "answer.unknown-option" | "answer.set-aside" | "medicine.unknown" | "medicine.ambiguous" | "medicine.spelling-assumed" | "medicine.invalid" | "supplement.unknown" | "supplement.invalid" | "supplement.form-unknown" | "supplement.form-needed" | "supplement.basis-missing" | "supplement.amount-missing" | "supplement.unit-needed" | "supplement.contents-unknown" | "lab.unknown-analyte" | "lab.unknown-unit" | "lab.unit-missing" | "lab.value-invalid" | "lab.value-impossible" | "lab.value-unlikely" | "lab.word-invalid" | "lab.date-invalid" | "lab.date-in-future" | "lab.stale" | "lab.duplicate" | "food-log.not-read" | "food-log.invalid" | "food-log.unknown-food" | "food-log.date-invalid" | "food-log.grams-invalid" | "food-log.meal-invalid" | "food-log.too-little-energy" | "record.field-invalid" | "record.field-unknown" | "wish.invalid" | "wish.unknown-food" | "wish.changes-invalid" | "wish.pin-not-kept" | "plan.diet-not-known";
+            code: "person.not-an-object" | "person.unknown-field" | "person.too-large" | "profile.age-missing" | "profile.age-invalid" | "profile.age-out-of-range" | "profile.sex-invalid" | "profile.pregnancy-invalid" | "profile.pregnancy-contradicts-sex" | "profile.number-out-of-range" | "profile.value-invalid" | "profile.outside-intended-use" | "answer.unknown-item" | "answer.retired-item" | "answer.invalid" | "answer.out-of-range" | "answer.unknown-option" | "answer.set-aside" | "medicine.unknown" | "medicine.ambiguous" | "medicine.spelling-assumed" | "medicine.invalid" | "supplement.unknown" | "supplement.invalid" | "supplement.form-unknown" | "supplement.form-needed" | "supplement.basis-missing" | "supplement.amount-missing" | "supplement.unit-needed" | "supplement.contents-unknown" | "lab.unknown-analyte" | "lab.unknown-unit" | "lab.unit-missing" | "lab.value-invalid" | "lab.value-impossible" | "lab.value-unlikely" | "lab.word-invalid" | "lab.date-invalid" | "lab.date-in-future" | "lab.stale" | "lab.duplicate" | "food-log.not-read" | "food-log.invalid" | "food-log.unknown-food" | "food-log.date-invalid" | "food-log.grams-invalid" | "food-log.meal-invalid" | "food-log.nutrients-invalid" | "food-log.supplement-not-food" | "food-log.beside-summary" | "food-log.too-little-energy" | "record.field-invalid" | "record.field-unknown" | "wish.invalid" | "wish.unknown-food" | "wish.changes-invalid" | "wish.pin-not-kept" | "plan.diet-not-known";
             /** @description Where in the input, dotted: profile.ageYears, labs.0.unit */
             path: string;
             /**
@@ -1094,7 +1094,7 @@ export interface components {
                 /** @description An old result: told, not counted */
                 past?: boolean;
             }[];
-            foodLog?: {
+            foodLog?: ({
                 /** @description A day: 2026-11-01 */
                 date: string;
                 /** @enum {string} */
@@ -1102,7 +1102,21 @@ export interface components {
                 /** @description An id of the food table: sr28:01001 */
                 food: string;
                 grams: number;
-            }[];
+            } | {
+                /** @description A day: 2026-11-01 */
+                date: string;
+                /** @enum {string} */
+                meal?: "breakfast" | "lunch" | "dinner" | "snack";
+                name?: string;
+                /** @description In all of it, in the units of the food table; what is not here is unknown */
+                nutrients: {
+                    [key: string]: number;
+                };
+                /** @description It stands for all of its meal, or of its day */
+                summary?: boolean;
+                /** @description Then it is not counted as food */
+                supplement?: boolean;
+            })[];
             /** @description About a plan of food */
             wishes?: {
                 /** @description Ids of foods not to be added or raised */
@@ -1949,7 +1963,24 @@ export interface components {
             wishes: {
                 vetoes?: string[];
                 pins?: string[];
+                mostChanges?: number;
             };
+            /** @description Products that the person thinks of taking */
+            considering?: {
+                id: string;
+                form?: string;
+                amount?: number;
+                unit?: string;
+                /** @description day, week or month; day where left out */
+                per?: string;
+                /**
+                 * @description Whether the amount is that of the nutrient itself or of the whole compound
+                 * @enum {string}
+                 */
+                basis?: "elemental" | "compound";
+            }[];
+            /** @description Supplements: nothing on the list of who must not take it is true for them */
+            noneOfThese?: string[];
             id: string;
             version: number;
         };
@@ -2076,7 +2107,7 @@ export interface operations {
                         /** @description An old result: told, not counted */
                         past?: boolean;
                     }[];
-                    foodLog?: {
+                    foodLog?: ({
                         /** @description A day: 2026-11-01 */
                         date: string;
                         /** @enum {string} */
@@ -2084,7 +2115,21 @@ export interface operations {
                         /** @description An id of the food table: sr28:01001 */
                         food: string;
                         grams: number;
-                    }[];
+                    } | {
+                        /** @description A day: 2026-11-01 */
+                        date: string;
+                        /** @enum {string} */
+                        meal?: "breakfast" | "lunch" | "dinner" | "snack";
+                        name?: string;
+                        /** @description In all of it, in the units of the food table; what is not here is unknown */
+                        nutrients: {
+                            [key: string]: number;
+                        };
+                        /** @description It stands for all of its meal, or of its day */
+                        summary?: boolean;
+                        /** @description Then it is not counted as food */
+                        supplement?: boolean;
+                    })[];
                     /** @description About a plan of food */
                     wishes?: {
                         /** @description Ids of foods not to be added or raised */
@@ -3787,7 +3832,24 @@ export interface operations {
                     wishes: {
                         vetoes?: string[];
                         pins?: string[];
+                        mostChanges?: number;
                     };
+                    /** @description Products that the person thinks of taking */
+                    considering?: {
+                        id: string;
+                        form?: string;
+                        amount?: number;
+                        unit?: string;
+                        /** @description day, week or month; day where left out */
+                        per?: string;
+                        /**
+                         * @description Whether the amount is that of the nutrient itself or of the whole compound
+                         * @enum {string}
+                         */
+                        basis?: "elemental" | "compound";
+                    }[];
+                    /** @description Supplements: nothing on the list of who must not take it is true for them */
+                    noneOfThese?: string[];
                     /** Format: uuid */
                     id?: string;
                 };
@@ -3863,7 +3925,24 @@ export interface operations {
                     wishes: {
                         vetoes?: string[];
                         pins?: string[];
+                        mostChanges?: number;
                     };
+                    /** @description Products that the person thinks of taking */
+                    considering?: {
+                        id: string;
+                        form?: string;
+                        amount?: number;
+                        unit?: string;
+                        /** @description day, week or month; day where left out */
+                        per?: string;
+                        /**
+                         * @description Whether the amount is that of the nutrient itself or of the whole compound
+                         * @enum {string}
+                         */
+                        basis?: "elemental" | "compound";
+                    }[];
+                    /** @description Supplements: nothing on the list of who must not take it is true for them */
+                    noneOfThese?: string[];
                 };
             };
         };
@@ -4699,7 +4778,24 @@ export interface operations {
                                     wishes: {
                                         vetoes?: string[];
                                         pins?: string[];
+                                        mostChanges?: number;
                                     };
+                                    /** @description Products that the person thinks of taking */
+                                    considering?: {
+                                        id: string;
+                                        form?: string;
+                                        amount?: number;
+                                        unit?: string;
+                                        /** @description day, week or month; day where left out */
+                                        per?: string;
+                                        /**
+                                         * @description Whether the amount is that of the nutrient itself or of the whole compound
+                                         * @enum {string}
+                                         */
+                                        basis?: "elemental" | "compound";
+                                    }[];
+                                    /** @description Supplements: nothing on the list of who must not take it is true for them */
+                                    noneOfThese?: string[];
                                 };
                             }[];
                             /** @default [] */
@@ -5047,7 +5143,24 @@ export interface operations {
                                 wishes: {
                                     vetoes?: string[];
                                     pins?: string[];
+                                    mostChanges?: number;
                                 };
+                                /** @description Products that the person thinks of taking */
+                                considering?: {
+                                    id: string;
+                                    form?: string;
+                                    amount?: number;
+                                    unit?: string;
+                                    /** @description day, week or month; day where left out */
+                                    per?: string;
+                                    /**
+                                     * @description Whether the amount is that of the nutrient itself or of the whole compound
+                                     * @enum {string}
+                                     */
+                                    basis?: "elemental" | "compound";
+                                }[];
+                                /** @description Supplements: nothing on the list of who must not take it is true for them */
+                                noneOfThese?: string[];
                             };
                         }[];
                         episodes?: {
@@ -5347,7 +5460,24 @@ export interface operations {
                                 wishes: {
                                     vetoes?: string[];
                                     pins?: string[];
+                                    mostChanges?: number;
                                 };
+                                /** @description Products that the person thinks of taking */
+                                considering?: {
+                                    id: string;
+                                    form?: string;
+                                    amount?: number;
+                                    unit?: string;
+                                    /** @description day, week or month; day where left out */
+                                    per?: string;
+                                    /**
+                                     * @description Whether the amount is that of the nutrient itself or of the whole compound
+                                     * @enum {string}
+                                     */
+                                    basis?: "elemental" | "compound";
+                                }[];
+                                /** @description Supplements: nothing on the list of who must not take it is true for them */
+                                noneOfThese?: string[];
                             };
                         }[];
                         episodes?: {

@@ -1,7 +1,7 @@
 import { DIARY_APPS } from '@charley/diary-files'
 import type { Collection } from '@charley/records'
 import { z } from 'zod'
-import { answer } from '../person-schema.ts'
+import { answer, supplement } from '../person-schema.ts'
 import { day, instant, note, score } from './moments.ts'
 
 /** How one list of records looks from outside. */
@@ -147,8 +147,19 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
       name: z.string().max(200).optional(),
       wishes: z.strictObject({
         vetoes: z.array(id).max(500).optional(),
-        pins: z.array(id).max(500).optional()
-      })
+        pins: z.array(id).max(500).optional(),
+        mostChanges: z.int().min(1).max(50).optional()
+      }),
+      considering: z
+        .array(supplement.strict())
+        .max(50)
+        .optional()
+        .describe('Products that the person thinks of taking'),
+      noneOfThese: z
+        .array(id)
+        .max(100)
+        .optional()
+        .describe('Supplements: nothing on the list of who must not take it is true for them')
     }),
     momentField: 'date'
   },
