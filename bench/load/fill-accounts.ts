@@ -1,10 +1,12 @@
 import type { AccountContent, KeptRecord, Records } from '@charley/records'
 import { COLLECTIONS } from '@charley/records'
 
-export const DAYS = 365
+const DAYS = 365
 const DAY_MS = 86_400_000
 const LAST_DAY = Date.parse('2026-11-20')
 const EPISODES = 110
+/** Accounts filled side by side, where the database can. */
+const TOGETHER = 4
 
 export function accountName(at: number): string {
   return `account-${at}`
@@ -12,10 +14,16 @@ export function accountName(at: number): string {
 
 /** A year of diary in each account, from `first` up to `end`: a day card a day and a cramp every third night or so. */
 export async function fillAccounts(records: Records, first: number, end: number): Promise<void> {
-  for (let at = first; at < end; at += 1) {
-    await records.openAccount(accountName(at))
-    await records.importAccount(accountName(at), yearOf(at), { replace: true })
+  let next = first
+  const fillSome = async () => {
+    while (next < end) {
+      const at = next
+      next += 1
+      await records.openAccount(accountName(at))
+      await records.importAccount(accountName(at), yearOf(at), { replace: false })
+    }
   }
+  await Promise.all(Array.from({ length: TOGETHER }, fillSome))
 }
 
 function yearOf(at: number): AccountContent {

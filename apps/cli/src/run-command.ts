@@ -29,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['foods', async (rest) => (await import('./foods/foods-command.ts')).foodsCommand(rest)],
   ['diet', async (rest) => (await import('./diet/diet-command.ts')).dietCommand(rest)],
   ['plan', async (rest) => (await import('./plan/plan-command.ts')).planCommand(rest)],
+  ['import', async (rest) => (await import('./records/import-command.ts')).importCommand(rest)],
   ['backup', async (rest) => (await loadCare())('backup', rest)],
   ['restore', async (rest) => (await loadCare())('restore', rest)],
   ['dri', async (rest) => (await import('./dri/dri-command.ts')).driCommand(rest)]

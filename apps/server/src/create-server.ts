@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Accounts } from './accounts/accounts.ts'
 import { limitRequests } from './accounts/limit-requests.ts'
-import { sessionRoute } from './accounts/session-route.ts'
+import { sessionOfOneself, sessionRoute } from './accounts/session-route.ts'
 import { answerUnknownRoute } from './answer-unknown-route.ts'
 import { describeApi } from './describe-api.ts'
 import { logAnswer, loggingAt } from './log-answers.ts'
@@ -25,7 +24,7 @@ import { plans } from './routes/plans.ts'
 import { referenceIntakesRoute } from './routes/reference-intakes.ts'
 import { supplementsCheck } from './routes/supplements-check.ts'
 import { isBuilt, serveWebApp, WEB_ROOT } from './routes/web-app.ts'
-import { HEADERS } from './security-headers.ts'
+import { setSecurityHeaders } from './security-headers.ts'
 import { rawProblem, sendProblem } from './send-problem.ts'
 import { stopPromptly } from './stop-promptly.ts'
 
@@ -62,6 +61,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
       else socket.destroy()
     }
   })
+  server.addHook('onRequest', setSecurityHeaders)
   if (accounts) server.addHook('onRequest', refuseHostsBut(accounts.url))
   else if (isLoopback(host)) server.addHook('onRequest', refuseForeignHosts)
   server.addHook('onRequest', refuseNullCharacters)
@@ -70,7 +70,6 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   metrics(server, options.metricsToken === undefined ? {} : { token: options.metricsToken })
   server.setErrorHandler(sendProblem)
   acceptOnlyJson(server)
-  await server.register(helmet, HEADERS)
   await describeApi(server)
   if (accounts) await limitRequests(server)
   await server.register(assessments)
@@ -87,7 +86,9 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   if (options.records) {
     server.addHook('onRequest', refuseForeignWrites(accounts?.url))
     await server.register(recordRoutes, options.records)
-    await server.register(accounts?.routes ?? sessionRoute, {})
+    const readSession = sessionOfOneself(options.records)
+    if (accounts) await server.register(accounts.routes)
+    else await server.register(sessionRoute, { readSession })
   }
   if (web) await serveWebApp(server, webRoot)
   answerUnknownRoute(server, web)

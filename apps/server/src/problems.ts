@@ -7,6 +7,7 @@ export const PROBLEMS = {
   'account.exists': { status: 409, title: 'There is an account with that e-mail already' },
   'account.link-invalid': { status: 400, title: 'That link has been used or is too old' },
   'account.locked': { status: 429, title: 'Too many wrong passwords' },
+  'account.other': { status: 409, title: 'Somebody else is signed in' },
   'account.passkey-refused': { status: 400, title: 'That passkey cannot be used' },
   'account.sign-in-again': { status: 403, title: 'Sign in again first' },
   'account.sign-in-needed': { status: 401, title: 'Nobody is signed in' },

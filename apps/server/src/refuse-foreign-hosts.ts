@@ -31,6 +31,5 @@ function refuseHostsUnless(isOwn: (name: string) => boolean): onRequestHookHandl
 }
 
 function hostNameIn(header: string | undefined): string | undefined {
-  const url = `http://${header}`
-  return header !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined
+  return header === undefined ? undefined : URL.parse(`http://${header}`)?.hostname
 }

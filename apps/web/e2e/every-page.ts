@@ -53,5 +53,13 @@ export const EVERY_PAGE: readonly PageToOpen[] = [
   { name: 'supplements, none named', path: '/supplements' },
   { name: 'stretches', path: '/stretch', person: NIGHT_CRAMPS },
   { name: 'stretches of somebody unknown', path: '/stretch' },
+  { name: 'diary', path: '/diary' },
+  { name: 'a day of the diary', path: '/diary/2026-02-14' },
+  { name: 'calendar', path: '/diary/month/2026-02' },
+  { name: 'trends', path: '/diary/trends' },
+  { name: 'settings', path: '/settings' },
+  { name: 'a copy of everything', path: '/settings/copy' },
+  { name: 'files of other apps', path: '/settings/import' },
+  { name: 'signing in where nobody has to', path: '/account/sign-in' },
   { name: 'no such page', path: '/nowhere' }
 ]

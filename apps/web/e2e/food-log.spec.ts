@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { givenFood, THREE_MEALS } from './given-food.ts'
+import { hostedTest as test } from './own-charley.ts'
 import { foodPage } from './pages/food-page.ts'
 import { given, then, when } from './steps.ts'
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { givenFood, THREE_MEALS } from './given-food.ts'
+import { hostedTest as test } from './own-charley.ts'
 import { given, then, when } from './steps.ts'
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next', exact: true })

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
 import { givenFood } from './given-food.ts'
+import { hostedTest as test } from './own-charley.ts'
 import { given, then, when } from './steps.ts'
 
 const WOMAN_OF_68 = { profile: { ageYears: 68, sex: 'female' } }

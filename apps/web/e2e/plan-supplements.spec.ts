@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
+import { hostedTest as test } from './own-charley.ts'
 import { TAKES_MAGNESIUM } from './people.ts'
 import { given, then, when } from './steps.ts'
 

@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepOffline } from './keep-offline.ts'
+import { keepInStep } from './kept/keep-in-step.ts'
 import { router } from './routes.tsx'
 
 const app = document.getElementById('app')
@@ -18,3 +19,4 @@ createRoot(app).render(
 )
 
 keepOffline()
+keepInStep()

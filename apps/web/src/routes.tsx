@@ -1,10 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { diaryRoutes } from './diary-routes.tsx'
 import { loadFoodRoom } from './food/load-food-room.ts'
 import { loadIntakeRoom } from './food/load-intake-room.ts'
 import { isDay, localDay } from './food/local-day.ts'
@@ -13,17 +8,12 @@ import { loadCheckRoom } from './interview/load-check-room.ts'
 import { loadLibrary } from './library/load-library.ts'
 import { CouldNotLoad } from './pages/could-not-load.tsx'
 import { HomePage } from './pages/home.tsx'
-import { NotFoundPage } from './pages/not-found.tsx'
 import { OpeningFood } from './pages/opening-food.tsx'
 import { OpeningPlan } from './pages/opening-plan.tsx'
-import { Shell } from './parts/shell.tsx'
 import { loadPlanRoom } from './plan/load-plan-room.ts'
 import { loadStretchRoom } from './plan/load-stretch-room.ts'
-
-const root = createRootRoute({
-  component: Shell,
-  notFoundComponent: NotFoundPage
-})
+import { root } from './root-route.tsx'
+import { settingsRoutes } from './settings-routes.tsx'
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
 
@@ -191,6 +181,7 @@ const routeTree = root.addChildren([
   checkStart,
   check,
   result,
+  ...diaryRoutes,
   food,
   foodMeals,
   foodRecallStart,
@@ -205,7 +196,8 @@ const routeTree = root.addChildren([
   libraryEntry,
   articles,
   sources,
-  aboutTheModel
+  aboutTheModel,
+  ...settingsRoutes
 ])
 
 export const router = createRouter({

@@ -53,10 +53,7 @@ export function readPlanPerson(
   const usual = intake.days > 0 ? intake : null
   const { limits, dietsNotKnown } = safetyLimits(pantry, evidence, usual)
   const facts: PlanFacts = {
-    log:
-      isOffered && intake.lifeStage !== null
-        ? readFoodLog(pantry.foods, readFields(input)?.get('foodLog'), [])
-        : [],
+    log: isOffered && intake.lifeStage !== null ? foodsToPlanWith(pantry.foods, input) : [],
     intake,
     limits,
     matters: nutrientsThatMatter(knowledge, assessment),
@@ -69,6 +66,13 @@ export function readPlanPerson(
     ...dietsNotKnown.map((given) => warningAt('profile.diet', 'plan.diet-not-known', { given }))
   ]
   return { assessment, evidence, usual, isOffered, facts, issues }
+}
+
+/** A day that another app has counted is of foods that nobody can change: only days of foods alone are planned with. */
+function foodsToPlanWith(foods: FoodTable, input: unknown): PlanFacts['log'] {
+  const log = readFoodLog(foods, readFields(input)?.get('foodLog'), [])
+  const counted = new Set(log.counted.map(({ date }) => date))
+  return log.foods.filter(({ date }) => !counted.has(date))
 }
 
 function wishesOf(foods: FoodTable, input: unknown) {

@@ -30,7 +30,7 @@ export function suggestFoods(
   { nutrient, person, now }: FoodWish
 ): RichFoods | undefined {
   const { evidence } = readPerson(knowledge, person, now)
-  const log = readFoodLog(diet.foods, readFields(person)?.get('foodLog'), [])
+  const { foods: log } = readFoodLog(diet.foods, readFields(person)?.get('foodLog'), [])
   const needs = referenceIntakes(diet.intake, evidence.profile)?.nutrients
   const reference = needs?.find(({ id }) => id === nutrient)
   return richFoods(

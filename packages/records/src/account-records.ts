@@ -1,8 +1,8 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Collection, DocumentName } from './collections.ts'
-import { readCursor, toCursor } from './cursor.ts'
+import { boundsOf, type ListOptions, type ListRow, listQuery, toPage } from './list-query.ts'
 import { RecordsError } from './records-error.ts'
-import type { RecordRow, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 /** A record as callers see it. */
 export interface StoredRecord {
@@ -18,16 +18,6 @@ export interface NewRecord {
   readonly body: unknown
 }
 
-export interface ListOptions {
-  /** 1 to 500. */
-  readonly limit: number
-  readonly cursor?: string
-  /** Inclusive; a day stands for all its instants. */
-  readonly from?: string
-  /** Inclusive. */
-  readonly to?: string
-}
-
 export interface Page {
   readonly items: readonly StoredRecord[]
   readonly next: string | null
@@ -37,9 +27,6 @@ export interface StoredDocument {
   readonly version: number
   readonly body: unknown
 }
-
-/** After every instant of a day: sorts behind `T` and every digit. */
-const END_OF_DAY = '\uffff'
 
 /** Everything of one account inside one transaction: every statement is filtered by the account first. */
 export interface AccountRecords {
@@ -76,30 +63,14 @@ export function accountRecords(inside: InAccount): AccountRecords {
 async function list(
   { trx, account }: InAccount,
   collection: Collection,
-  { limit, cursor, from, to }: ListOptions
+  options: ListOptions
 ): Promise<Page> {
-  const after = cursor === undefined ? undefined : readCursor(cursor)
-  const rows = await trx
-    .selectFrom(collection)
-    .select(['id', 'version', 'moment', 'body'])
-    .where('account', '=', account)
-    .$if(from !== undefined, (query) => query.where('moment', '>=', from ?? ''))
-    .$if(to !== undefined, (query) => query.where('moment', '<=', `${to}${END_OF_DAY}`))
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(moment, id) > (${after?.moment}, ${after?.id})`)
-    )
-    .orderBy('moment')
-    .orderBy('id')
-    .limit(limit + 1)
-    .execute()
-  const items = rows.slice(0, limit).map(toRecord)
-  const last = items.at(-1)
-  return { items, next: rows.length > limit && last ? toCursor(last) : null }
+  const rows = await listQuery(trx, collection, boundsOf(account, options)).execute()
+  const { items, next } = toPage(rows, options.limit)
+  return { items: items.map(toRecord), next }
 }
 
-type ReadRow = Pick<RecordRow, 'id' | 'version' | 'moment' | 'body'>
-
-function toRecord({ id, version, moment, body }: ReadRow): StoredRecord {
+function toRecord({ id, version, moment, body }: ListRow): StoredRecord {
   return { id, version, moment, body: JSON.parse(body) }
 }
 

@@ -1,7 +1,6 @@
 export type { AccountContent, KeptDocument, KeptRecord } from './account-content.ts'
 export type {
   AccountRecords,
-  ListOptions,
   NewRecord,
   Page,
   StoredDocument,
@@ -14,7 +13,10 @@ export { backUpRecords, backUpToday, checkBackup, restoreRecords } from './care-
 export { COLLECTIONS, type Collection, DOCUMENTS, type DocumentName } from './collections.ts'
 export type { Place } from './connect.ts'
 export type { DailyBackup } from './daily-backup.ts'
+export type { ListOptions, ListRow } from './list-query.ts'
+export type { TextPage } from './list-texts.ts'
 export { type ImportOptions, type OpenOptions, openRecords, type Records } from './open-records.ts'
+export { PERSONAL_ACCOUNT } from './personal-account.ts'
 export { asRecordsError, RECORDS_CODES, type RecordsCode, RecordsError } from './records-error.ts'
 export type { Attempts, AttemptWindow, SignInStore } from './sign-in-store.ts'
 export type { DatabaseKind } from './tables.ts'

@@ -1,8 +1,9 @@
 import type { LogEvent } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ListOptions, Page } from './account-records.ts'
+import type { Page } from './account-records.ts'
 import { COLLECTIONS } from './collections.ts'
+import type { ListOptions } from './list-query.ts'
 import { openRecords, type Records } from './open-records.ts'
 import { startPostgres, startSqlite, type TestDatabase } from './test-databases.ts'
 
@@ -128,6 +129,7 @@ describe.each([
       await own.writeDocument('profile', { ageYears: 69 }, 1)
       await own.readDocument('profile')
     })
+    await records.listTexts(mine, 'episodes', { limit: 1 })
     await records.writeOnce(mine, { key: 'k', fingerprint: 'f' }, (own) =>
       own.create('days', episode('d'))
     )
@@ -160,6 +162,23 @@ describe.each([
       cursor = page.next
     } while (cursor !== null)
     expect(seen).toEqual(['e2', 'e1', 'e4', 'e5'])
+  })
+
+  it('pass a page on as the text that is kept, with what is committed and of that account only', async () => {
+    await add(theirs, episode('e0', '2026-11-02T08:00:00.000Z'))
+    await add(mine, ...['01', '02', '02', '03'].map((day, i) => episode(`e${i}`, `2026-11-${day}`)))
+    const options = { limit: 2, from: '2026-11-02', to: '2026-11-03' }
+    const first = await records.listTexts(mine, 'episodes', options)
+    expect(first.items).toEqual([
+      { id: 'e1', version: 1, moment: '2026-11-02', body: '{"severity":6}' },
+      { id: 'e2', version: 1, moment: '2026-11-02', body: '{"severity":6}' }
+    ])
+    const cursor = first.next ?? ''
+    const last = await records.listTexts(mine, 'episodes', { ...options, cursor })
+    expect([last.items.map(({ id }) => id), last.next]).toEqual([['e3'], null])
+    await expect(
+      records.listTexts(mine, 'episodes', { limit: 2, cursor: 'nonsense' })
+    ).rejects.toMatchObject({ code: 'records.cursor-invalid' })
   })
 
   it('refuse a change made on an older version, and leave the newer one', async () => {

@@ -1,3 +1,5 @@
+import { diaryImport } from './diary-import-en.ts'
+
 /** Every sentence of the command line that is about the command line; words about health come with the knowledge. */
 export const words = {
   help: `Charley: what is behind your leg cramps or night leg pain?
@@ -15,6 +17,8 @@ export const words = {
   charley knowledge                  what Charley knows, and whether it holds
   charley dri --age 34 --sex female  what people of that age and sex need a day
                                      (--pregnancy pregnant or lactating)
+  charley import FILE...             what files of other apps bring; it is
+                                     written only with --yes
   charley backup FILE                all that is kept, into one file
   charley restore FILE               all that is kept becomes that of a backup
 
@@ -267,6 +271,8 @@ the command cannot be used.`,
       'records.backup-invalid': 'This is no backup, or it is damaged. Nothing was changed.'
     }
   },
+
+  diaryImport,
 
   knowledge: {
     title: 'What Charley knows',

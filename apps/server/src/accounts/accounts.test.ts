@@ -6,6 +6,7 @@ import {
   signUp,
   startHosted,
   URL_OF_IT,
+  type Visitor,
   visit
 } from './accounts.test-data.ts'
 
@@ -53,9 +54,20 @@ describe.each([
     expect((await visitor.ask('GET', '/v1/session')).body.email).toBe(email)
   })
 
+  it('what was meant for one account is not taken into another that is signed in by now', async () => {
+    const [first, second] = [await signUp(hosted, someone()), await signUp(hosted, someone())]
+    const meant = (await first.ask('GET', '/v1/session')).body.account
+    const headers = { 'charley-account': meant }
+    const send = (visitor: Visitor) =>
+      visitor.ask('POST', '/v1/episodes', { payload: EPISODE, headers })
+    expect(await send(second)).toMatchObject({ status: 409, body: { code: 'account.other' } })
+    expect(await send(first)).toMatchObject({ status: 201 })
+  })
+
   it('a guest gets a check, and of the records nothing', async () => {
     const guest = visit(hosted)
-    expect((await guest.ask('GET', '/v1/session')).body).toEqual({ mode: 'hosted', email: null })
+    const nobody = { mode: 'hosted', email: null, account: null }
+    expect((await guest.ask('GET', '/v1/session')).body).toEqual(nobody)
     const payload = { profile: { ageYears: 68, sex: 'female' } }
     expect((await guest.ask('POST', '/v1/assessments', { payload })).status).toBe(200)
     expect(guest.cookies()).toBe('')

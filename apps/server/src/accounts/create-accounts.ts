@@ -8,7 +8,7 @@ import { createLockout } from './lockout.ts'
 import { passkeyRoutes, passkeySignInRoutes } from './passkey-routes.ts'
 import { passwordRoutes } from './password-routes.ts'
 import type { SendMail } from './send-mail.ts'
-import { sessionRoute } from './session-route.ts'
+import { sessionOfMany, sessionRoute } from './session-route.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 
@@ -34,7 +34,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
       server.addHook('onRequest', async (_request, reply) => {
         reply.header('cache-control', 'no-store')
       })
-      await server.register(sessionRoute, { accounts: context })
+      await server.register(sessionRoute, { readSession: sessionOfMany(context) })
       signInRoutes(server, context)
       passwordRoutes(server, context)
       passkeySignInRoutes(server, context)

@@ -56,7 +56,7 @@ export function passkeySignInRoutes(server: FastifyInstance, { auth, ask }: Acco
         auth.api.verifyPasskeyAuthentication({ body, headers, returnHeaders: true }),
         reply
       )
-      return { mode: 'hosted' as const, email: user.email }
+      return { mode: 'hosted' as const, email: user.email, account: user.id }
     }
   })
 }

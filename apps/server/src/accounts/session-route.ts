@@ -1,16 +1,24 @@
-import type { FastifyPluginCallback } from 'fastify'
+import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import { sessionSchema } from '../contract/accounts/account-contracts.ts'
 import { problemsFor } from '../contract/problem-responses.ts'
+import type { RecordsContext } from '../records/collection-routes.ts'
 import type { AccountsContext } from './accounts-context.ts'
 import { headersFor } from './better-auth.ts'
 
+type Session = z.infer<typeof sessionSchema>
+type ReadSession = (request: FastifyRequest, reply: FastifyReply) => Promise<Session>
+
 interface SessionOptions {
-  /** Without it nobody needs to sign in. */
-  readonly accounts?: AccountsContext
+  readonly readSession: ReadSession
 }
 
 /** `GET /v1/session`: who is here, and whether signing in is a thing at all. A page asks this first. */
-export const sessionRoute: FastifyPluginCallback<SessionOptions> = (server, { accounts }, done) => {
+export const sessionRoute: FastifyPluginCallback<SessionOptions> = (
+  server,
+  { readSession },
+  done
+) => {
   server.get('/v1/session', {
     schema: {
       operationId: 'readSession',
@@ -20,12 +28,25 @@ export const sessionRoute: FastifyPluginCallback<SessionOptions> = (server, { ac
     },
     handler: async (request, reply) => {
       reply.header('cache-control', 'no-store')
-      if (accounts === undefined) return { mode: 'personal' as const, email: null }
-      const { auth, ask } = accounts
-      const question = auth.api.getSession({ headers: headersFor(request), returnHeaders: true })
-      const found = await ask(question, reply)
-      return { mode: 'hosted' as const, email: found?.user.email ?? null }
+      return readSession(request, reply)
     }
   })
   done()
+}
+
+/** Nobody signs in; records that were erased and begun anew under the same name have another mark. */
+export function sessionOfOneself({ records, findAccount }: RecordsContext): ReadSession {
+  return async (request) => {
+    const account = await findAccount(request)
+    const made = await records.madeAt(account)
+    return { mode: 'personal', email: null, account: `${account}.${made}` }
+  }
+}
+
+export function sessionOfMany({ auth, ask }: AccountsContext): ReadSession {
+  return async (request, reply) => {
+    const question = auth.api.getSession({ headers: headersFor(request), returnHeaders: true })
+    const { email = null, id = null } = (await ask(question, reply))?.user ?? {}
+    return { mode: 'hosted', email, account: id }
+  }
 }

@@ -13,7 +13,7 @@ import { GUARDED } from './limit-requests.ts'
 
 const unchecked = () => (value: unknown) => ({ value })
 const tags = ['accounts']
-const signedIn = (email: string) => ({ mode: 'hosted' as const, email })
+const signedIn = (email: string, account: string) => ({ mode: 'hosted' as const, email, account })
 
 /** Signing up, in and out. */
 export function signInRoutes(
@@ -34,8 +34,9 @@ export function signInRoutes(
       const { email, password } = readRecord(newCredentials, request.body)
       // A name is not asked for: nothing here needs it.
       const body = { email, password, name: '' }
-      await ask(auth.api.signUpEmail({ body, headers: new Headers(), returnHeaders: true }), reply)
-      return reply.code(201).send(signedIn(email.toLowerCase()))
+      const question = auth.api.signUpEmail({ body, headers: new Headers(), returnHeaders: true })
+      const { user } = await ask(question, reply)
+      return reply.code(201).send(signedIn(user.email, user.id))
     }
   })
   server.post('/v1/auth/sign-in', {
@@ -54,7 +55,7 @@ export function signInRoutes(
       const question = auth.api.signInEmail({ body, headers: new Headers(), returnHeaders: true })
       const { user } = await ask(question, reply)
       await lockout.forget(user.email)
-      return signedIn(user.email)
+      return signedIn(user.email, user.id)
     }
   })
   server.post('/v1/auth/sign-out', {

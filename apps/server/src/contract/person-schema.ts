@@ -46,12 +46,29 @@ const lab = z.object({
   past: z.boolean().optional().describe('An old result: told, not counted')
 })
 
-const foodLogLine = z.object({
+const eaten = {
   date: z.string().describe('A day: 2026-11-01'),
-  meal: z.enum(['breakfast', 'lunch', 'dinner', 'snack']).optional(),
-  food: z.string().describe('An id of the food table: sr28:01001'),
-  grams: z.number().positive()
-})
+  meal: z.enum(['breakfast', 'lunch', 'dinner', 'snack']).optional()
+}
+
+const foodLogLine = z.union([
+  z.object({
+    ...eaten,
+    food: z.string().describe('An id of the food table: sr28:01001'),
+    grams: z.number().positive()
+  }),
+  z
+    .object({
+      ...eaten,
+      name: z.string().optional(),
+      nutrients: z
+        .record(z.string(), z.number().nonnegative())
+        .describe('In all of it, in the units of the food table; what is not here is unknown'),
+      summary: z.boolean().optional().describe('It stands for all of its meal, or of its day'),
+      supplement: z.boolean().optional().describe('Then it is not counted as food')
+    })
+    .describe('What another app has counted, without the food')
+])
 
 const wishes = z
   .object({

@@ -30,6 +30,8 @@ export interface DescribedRoute {
   /** With its parameters in braces. */
   readonly path: string
   readonly body?: JsonSchema
+  /** What a body may be, as media types. */
+  readonly types: readonly string[]
   readonly query: readonly string[]
 }
 
@@ -62,12 +64,14 @@ export function describedRoutes(server: FastifyInstance): ApiDescription {
 }
 
 function toRoute(path: string, method: string, operation: Operation): DescribedRoute {
-  const body = operation.requestBody?.content['application/json']?.schema
+  const content = operation.requestBody?.content ?? {}
+  const body = content['application/json']?.schema
   const query = (operation.parameters ?? []).filter((each) => each.in === 'query')
   return {
     method: method.toUpperCase() as Method,
     path,
     ...(body && { body }),
+    types: Object.keys(content),
     query: query.map(({ name }) => name)
   }
 }

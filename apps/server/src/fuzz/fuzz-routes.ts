@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type HostedServer, signUp, type Visitor, visit } from '../accounts/accounts.test-data.ts'
 import { arbitraryFor } from './arbitrary-for.ts'
 import { type ApiDescription, type DescribedRoute, describedRoutes } from './described-routes.ts'
-import { HOSTILE_TEXTS, HOSTILE_VALUES } from './hostile-values.ts'
+import { DIARY_FILES, HOSTILE_TEXTS, HOSTILE_VALUES } from './hostile-values.ts'
 
 export interface FuzzOptions {
   readonly requests: number
@@ -143,9 +143,12 @@ function urlOf({ path, query }: DescribedRoute): fc.Arbitrary<string> {
 /** A header cannot hold these at all: the client itself refuses to send them. */
 const headerText = someText.map((text) => text.replaceAll(/[^\x20-\x7e]/g, '?'))
 
-function headersOf({ method }: DescribedRoute): fc.Arbitrary<Readonly<Record<string, string>>> {
+function headersOf({
+  method,
+  types
+}: DescribedRoute): fc.Arbitrary<Readonly<Record<string, string>>> {
   const type = fc.oneof(
-    { weight: 20, arbitrary: fc.constant('application/json') },
+    { weight: 20, arbitrary: fc.constantFrom('application/json', ...types) },
     { weight: 1, arbitrary: headerText }
   )
   const tag = fc.oneof(
@@ -162,7 +165,10 @@ function headersOf({ method }: DescribedRoute): fc.Arbitrary<Readonly<Record<str
   ) as fc.Arbitrary<Readonly<Record<string, string>>>
 }
 
-function payloadOf({ body }: DescribedRoute, { schemas }: ApiDescription): fc.Arbitrary<string> {
+function payloadOf(
+  { body, types }: DescribedRoute,
+  { schemas }: ApiDescription
+): fc.Arbitrary<string> {
   const fitting = body ? arbitraryFor(body, schemas) : fc.jsonValue()
   const hostile = fc.constantFrom(...HOSTILE_VALUES)
   const nearly = fc
@@ -171,10 +177,16 @@ function payloadOf({ body }: DescribedRoute, { schemas }: ApiDescription): fc.Ar
   return fc.oneof(
     { weight: 5, arbitrary: fitting.map(toJson) },
     { weight: 4, arbitrary: nearly.map(toJson) },
+    { weight: types.length > 1 ? 20 : 0, arbitrary: diaryFile },
     { weight: 1, arbitrary: hostile.map(toJson) },
     { weight: 1, arbitrary: someText }
   )
 }
+
+/** Files of other apps, whole, cut off and with odd cells. */
+const diaryFile = fc
+  .tuple(fc.constantFrom(...DIARY_FILES), someText, fc.nat(400))
+  .map(([file, odd, end]) => file.replaceAll('?', () => odd).slice(0, end))
 
 function toJson(value: unknown): string {
   return JSON.stringify(value)

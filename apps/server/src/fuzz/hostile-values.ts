@@ -47,3 +47,14 @@ export const HOSTILE_VALUES: readonly unknown[] = [
   { length: 1e9 },
   { $gt: '' }
 ]
+
+/** Beginnings of files of other apps, each with a `?` where something odd goes. */
+export const DIARY_FILES: readonly string[] = [
+  'Day,Time,Group,Food Name,Amount,Energy (kcal),Magnesium (mg)\n2026-11-01,08:00,Breakfast,?,1 bowl,180,?\n?,,,,,,\n',
+  'Date,Energy (kcal),Magnesium (mg),Completed\n2026-11-01,1800,?,true\n3/4/2026,?,1,?\n',
+  'Day,Time,Group,Metric,Unit,Amount\n2026-11-01,,,Weight,?,70\n2026-11-01,,,?,kg,?\n',
+  'Date,Meal,Calories,Fat (g),Sodium (mg)\n2026-11-01,Breakfast,300,?,?\n2026-11-01,?,1e999,-1,0\n',
+  '<?xml version="1.0"?><HealthData><Record type="HKQuantityTypeIdentifierStepCount" unit="?" value="?" startDate="2026-11-01 08:00:00 +0000" endDate="?"/></HealthData>',
+  '{"records":[{"type":"Steps","startTime":"2026-11-01T08:00:00Z","endTime":"?","count":"?"}]}',
+  'PK\u0003\u0004?'
+]

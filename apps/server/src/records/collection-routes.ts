@@ -8,6 +8,7 @@ import type { FindAccount } from './find-account.ts'
 import { listQuery, readListQuery } from './list-query.ts'
 import { etagOf, versionNeeded, versionWanted, writeKeyOf } from './preconditions.ts'
 import { readRecord } from './read-record.ts'
+import { sendPage } from './send-page.ts'
 
 export interface RecordsContext {
   readonly records: Records
@@ -110,10 +111,10 @@ function handlersFor(contract: CollectionContract, context: RecordsContext) {
     work: (own: AccountRecords) => Promise<T>
   ): Promise<T> => context.records.within(await context.findAccount(request), work)
   return {
-    list: async (request: FastifyRequest) => {
+    list: async (request: FastifyRequest, reply: FastifyReply) => {
       const options = readListQuery(request.query)
-      const { items, next } = await within(request, (own) => own.list(collection, options))
-      return { items: items.map(toAnswer), next }
+      const account = await context.findAccount(request)
+      return sendPage(reply, await context.records.listTexts(account, collection, options), 'id')
     },
     add: async (request: FastifyRequest, reply: FastifyReply) => {
       const { id = randomUUID(), ...body } = readRecord(written, request.body)

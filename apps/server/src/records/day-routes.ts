@@ -9,6 +9,7 @@ import type { RecordsContext } from './collection-routes.ts'
 import { listQuery, readListQuery } from './list-query.ts'
 import { etagOf, versionWanted } from './preconditions.ts'
 import { readRecord } from './read-record.ts'
+import { sendPage } from './send-page.ts'
 
 interface Addressed {
   readonly Params: { readonly date: string }
@@ -35,11 +36,10 @@ export function dayRoutes(server: FastifyInstance, { records, findAccount }: Rec
       }
     },
     validatorCompiler: () => (value: unknown) => ({ value }),
-    handler: async (request) => {
+    handler: async (request, reply) => {
       const options = readListQuery(request.query)
       const account = await findAccount(request)
-      const { items, next } = await records.within(account, (own) => own.list('days', options))
-      return { items: items.map(toAnswer), next }
+      return sendPage(reply, await records.listTexts(account, 'days', options), 'date')
     }
   })
   server.get<Addressed>('/v1/days/:date', {

@@ -108,6 +108,18 @@ describe('everything as one file', () => {
     expect((await bringIn(body, '/v1/import?replace=perhaps')).statusCode).toBe(400)
   })
 
+  it('tells beforehand what it holds and what is there, and writes nothing', async () => {
+    await keepSomething()
+    const { body } = await exported()
+    await anEmptyAccount()
+    await send({ method: 'POST', url: '/v1/medicines', payload: { name: 'aspirin' } })
+    const before = (await exported()).body
+    const { records, lists, kept } = (await bringIn(body, '/v1/import/preview')).json()
+    expect([records, kept]).toEqual([SOMETHING.length, 1])
+    expect(lists).toMatchObject({ episodes: 2, days: 1, meals: 0, profile: 1 })
+    expect((await exported()).body).toBe(before)
+  })
+
   it('of some thousand days is taken, although no other body may be that large', async () => {
     await keepSomething()
     const file = (await exported()).json()

@@ -2,6 +2,3 @@ import type { FastifyRequest } from 'fastify'
 
 /** Whose records a request is about; throws a `CharleyError` where nobody is signed in. */
 export type FindAccount = (request: FastifyRequest) => Promise<string>
-
-/** On one's own machine there is one account and nothing to sign in to. */
-export const PERSONAL_ACCOUNT = 'me'

@@ -26,6 +26,18 @@ const answered = z.strictObject({
   records: z.int().describe('How many records were brought in')
 })
 
+const previewed = z
+  .strictObject({
+    records: z.int().describe('How many records the file holds'),
+    lists: z
+      .record(z.string(), z.int())
+      .describe('How many of each kind; what there is one of, such as `profile`, counts as 1'),
+    kept: z.int().describe('How many records are there now, which `replace` would take away')
+  })
+  .meta({ id: 'ExportPreview', description: 'What an export would bring back' })
+
+const body = z.union([exportSchema, lockedSchema])
+
 /** Puts an export back as it was: into an account that is empty, or in the place of all that is there. */
 export async function importRoutes(
   server: FastifyInstance,
@@ -37,28 +49,46 @@ export async function importRoutes(
     async ({ headers }: FastifyRequest, payload: Readable) =>
       readJsonBody(await readBody(payload, Number(headers['content-length'] ?? 0), FILE_LIMIT))
   )
-  server.post('/v1/import', {
-    // Whose it is comes first: nobody else gets a large file read.
-    preParsing: async (request) => {
-      await findAccount(request)
+  // Whose it is comes first: nobody else gets a large file read.
+  const preParsing = async (request: FastifyRequest) => {
+    await findAccount(request)
+  }
+  const validatorCompiler = () => (value: unknown) => ({ value })
+  server.post('/v1/import/preview', {
+    preParsing,
+    schema: {
+      operationId: 'previewEverything',
+      summary: 'What an export would bring back; nothing is written',
+      tags: ['records'],
+      body,
+      response: { 200: previewed, ...problemsFor([400, 401, 403, 413, 415, 503]) }
     },
+    validatorCompiler,
+    handler: async (request) => {
+      const lists = countsIn(readContent(await unlocked(request.body)))
+      const kept = countsIn(await records.exportAccount(await findAccount(request)))
+      return { records: sumOf(lists), lists, kept: sumOf(kept) }
+    }
+  })
+  server.post('/v1/import', {
+    preParsing,
     schema: {
       operationId: 'importEverything',
       summary:
         'Bring back an export, all of it or nothing; where there are records already, only with `replace`',
       tags: ['records'],
       querystring: query,
-      body: z.union([exportSchema, lockedSchema]),
+      body,
       response: { 200: answered, ...problemsFor([400, 401, 403, 409, 413, 415, 503]) }
     },
-    validatorCompiler: () => (value: unknown) => ({ value }),
+    validatorCompiler,
     handler: async (request) => {
       const read = query.safeParse(request.query)
       if (!read.success) throw new CharleyError('request.query-invalid')
       const content = readContent(await unlocked(request.body))
       const replace = read.data.replace === 'true'
       await records.importAccount(await findAccount(request), content, { replace })
-      return { records: countOf(content) }
+      return { records: sumOf(countsIn(content)) }
     }
   })
 }
@@ -90,7 +120,16 @@ function asSent(read: AccountContent, sent: AccountContent): AccountContent {
   return { documents: read.documents, collections: Object.fromEntries(collections) }
 }
 
-function countOf({ documents, collections }: AccountContent): number {
-  const lists = COLLECTIONS.map((collection) => collections[collection].length)
-  return lists.reduce((sum, length) => sum + length, Object.keys(documents).length)
+type Counts = Readonly<Record<string, number>>
+
+function countsIn({ documents, collections }: AccountContent): Counts {
+  const lists = COLLECTIONS.map((collection) => [collection, collections[collection].length])
+  return {
+    ...Object.fromEntries(lists),
+    ...Object.fromEntries(Object.keys(documents).map((name) => [name, 1]))
+  }
+}
+
+function sumOf(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }

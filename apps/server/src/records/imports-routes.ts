@@ -1,10 +1,13 @@
 import type { Readable } from 'node:stream'
 import {
+  carryOutImport,
   type DiaryDraft,
   DiaryFileError,
   planImport,
   type ReadOptions,
-  readDiaryFile
+  readDiaryFile,
+  readKeptDiary,
+  reportImport
 } from '@charley/diary-files'
 import type { AccountRecords } from '@charley/records'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -13,8 +16,6 @@ import { CharleyError } from '../charley-error.ts'
 import { problemsFor } from '../contract/problem-responses.ts'
 import { importReport, importsQuery } from '../contract/records/imports-contract.ts'
 import type { RecordsContext } from './collection-routes.ts'
-import { carryOutImport, readKeptDiary } from './imports-in-records.ts'
-import { reportImport } from './report-import.ts'
 
 /** In bytes: what can be read before a request has taken too long to arrive. */
 const FILE_LIMIT = 200_000_000

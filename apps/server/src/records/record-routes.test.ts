@@ -8,7 +8,8 @@ import { COLLECTION_CONTRACTS } from '../contract/records/collection-contracts.t
 import { createServer } from '../create-server.ts'
 
 const NOW = '2026-11-20T03:12:00.000Z'
-const now = () => NOW
+let time = NOW
+const now = () => time
 
 let folder: string
 let records: Records
@@ -29,6 +30,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
+  time = NOW
   count += 1
   account = `account-${count}`
   await records.openAccount(account)
@@ -153,6 +155,20 @@ describe('a list', () => {
       })
     }
   )
+})
+
+describe('records on one’s own machine', () => {
+  it('that were erased and begun anew are told apart from the old ones', async () => {
+    const mark = async () => (await ask('GET', '/v1/session')).body
+    const before = await mark()
+    expect(before).toMatchObject({ mode: 'personal', email: null })
+    const headers = { 'charley-account': before.account }
+    expect((await ask('GET', '/v1/episodes', { headers })).status).toBe(200)
+    await records.eraseAccount(account)
+    time = '2026-11-20T03:13:00.000Z'
+    await records.openAccount(account)
+    expect((await mark()).account).not.toBe(before.account)
+  })
 })
 
 describe('a day of the diary', () => {

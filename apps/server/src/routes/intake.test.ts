@@ -41,6 +41,15 @@ describe('a food log', () => {
     expect(magnesium?.intake.amount).toBeCloseTo(36, 6)
   })
 
+  test('counts what another app has counted', async () => {
+    const soup = { date: '2026-11-01', name: 'Soup', nutrients: { energy: 300, magnesium: 75 } }
+    const report = intakeSchema.parse(
+      (await send({ profile: PROFILE, foodLog: [RICE, soup] })).json()
+    )
+    const magnesium = report.nutrients.find(({ id }) => id === 'magnesium')
+    expect(magnesium?.intake.amount).toBeCloseTo(36 + 75, 6)
+  })
+
   test('with lines that cannot be read is refused with an issue for each', async () => {
     const response = await send({
       profile: PROFILE,

@@ -14,13 +14,14 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 /** `GET /metrics` for Prometheus: numbers about requests by route, never about anybody. */
 export function metrics(server: FastifyInstance, { token }: MetricsOptions): void {
   const counts = createRequestCounts()
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     counts.add({
       method: request.method,
       route: request.routeOptions.url ?? 'unknown',
       status: reply.statusCode,
       seconds: reply.elapsedTime / 1000
     })
+    done()
   })
   server.get('/metrics', {
     schema: { hide: true },

@@ -55,6 +55,20 @@ describe('a plan', () => {
     expect(comesFirst).toBeNull()
   }, 30_000)
 
+  test('is made from days of foods alone, never from what another app has counted', async () => {
+    const counted = { date: '2026-11-01', name: 'Soup', nutrients: { energy: 300, potassium: 900 } }
+    const other = { ...counted, date: '2026-11-02' }
+    const plan = planSchema.parse(
+      (await send({ profile: PROFILE, foodLog: [...FOOD_LOG, counted] })).json()
+    )
+    expect(plan).toMatchObject({ days: 1, changes: [] })
+    expect(plan.text).toContain('came from another app')
+    const mixed = planSchema.parse(
+      (await send({ profile: PROFILE, foodLog: [...FOOD_LOG, other] })).json()
+    )
+    expect(mixed.changes.length).toBeGreaterThan(0)
+  }, 30_000)
+
   test('for an emergency is not offered: what to do comes first', async () => {
     const answers = { rf_breathless_chest_pain: 'yes' }
     const response = await send({ profile: PROFILE, answers, foodLog: FOOD_LOG })

@@ -10,11 +10,13 @@ import {
   entriesAt,
   entriesOn,
   type Helping,
+  loggedDays,
+  removeCounted,
   removeEntry,
   saveMeal,
   toFoodLogEntries
 } from './food-log.ts'
-import { restoreFoodLog } from './restore-food-log.ts'
+import { EMPTY_OLD_LOG, restoreFoodLog } from './restore-food-log.ts'
 
 const BANANA = {
   food: 'sr28:09040',
@@ -38,14 +40,18 @@ describe('a food log', () => {
     expect(new Set(log.entries.map(({ id }) => id)).size).toBe(3)
   })
 
-  test('gives no id a second time while another food still carries a later one', () => {
+  test('gives ids that sort as they were written down, also on another device', () => {
     const log = logOf(BANANA, EGG)
-    const shorter = addHelpings(removeEntry(log, '1'), TODAY, [BANANA])
-    expect(shorter.entries.map(({ id }) => id)).toEqual(['2', '3'])
+    const shorter = addHelpings(removeEntry(log, log.entries[0]?.id ?? ''), TODAY, [BANANA])
+    const ids = shorter.entries.map(({ id }) => id)
+    expect(ids).toEqual([log.entries[1]?.id, expect.any(String)])
+    expect(ids).toEqual(ids.toSorted())
   })
 
   test('changes one food and leaves the others', () => {
-    const log = changeEntry(logOf(BANANA, EGG), '2', { grams: 150, quantity: 3, meal: 'dinner' })
+    const before = logOf(BANANA, EGG)
+    const change = { grams: 150, quantity: 3, meal: 'dinner' } as const
+    const log = changeEntry(before, before.entries[1]?.id ?? '', change)
     expect(log.entries).toMatchObject([BANANA, { ...EGG, grams: 150, quantity: 3, meal: 'dinner' }])
   })
 
@@ -91,6 +97,14 @@ describe('a food log', () => {
     expect(toFoodLogEntries(log)).toHaveLength(2)
   })
 
+  test('takes along what another app counted, as that app said it', () => {
+    const line = { date: TODAY.date, name: 'Porridge', nutrients: { magnesium: 60 }, summary: true }
+    const log = { ...logOf(BANANA), counted: [{ ...line, id: 'a', amount: '1 bowl' }] }
+    expect(toFoodLogEntries(log, [TODAY.date])).toEqual([line])
+    expect(loggedDays(log)).toEqual([BREAKFAST.date, TODAY.date])
+    expect(loggedDays(removeCounted(log, 'a'))).toEqual([BREAKFAST.date])
+  })
+
   test('offers first what is eaten most often, then what was eaten last', () => {
     const log = addHelpings(logOf(BANANA, EGG, BANANA), TODAY, [{ ...EGG, food: 'sr28:11457' }])
     expect(eatenBefore(log.entries, 5).map(({ food }) => food)).toEqual([
@@ -103,7 +117,8 @@ describe('a food log', () => {
 
 describe('a food log read back from the browser', () => {
   test('is the log that was stored', () => {
-    const log = saveMeal(logOf(BANANA, EGG), 'Breakfast', [BANANA])
+    const { entries, meals } = saveMeal(logOf(BANANA, EGG), 'Breakfast', [BANANA])
+    const log = { entries, meals }
     const stored = JSON.parse(JSON.stringify({ version: 1, ...log }))
     expect(restoreFoodLog(stored)).toEqual({ value: log, whole: true })
   })
@@ -115,7 +130,7 @@ describe('a food log read back from the browser', () => {
     ['no name', { name: '' }],
     ['a day that does not exist', { date: '2026-02-30' }],
     ['a meal nobody knows', { meal: 'tea' }],
-    ['an id that cannot be counted on', { id: '__proto__' }]
+    ['no id', { id: '' }]
   ])('leaves out a food with %s, keeps the rest and says so', (_, damage) => {
     const { entries } = logOf(BANANA, EGG)
     const stored = { version: 1, meals: [], entries: [entries[0], { ...entries[1], ...damage }] }
@@ -128,7 +143,7 @@ describe('a food log read back from the browser', () => {
   test.each([null, 'text', [], { version: 2, entries: [], meals: [] }, { version: 1 }])(
     'starts empty from %j, and says that it could not be read',
     (stored) => {
-      expect(restoreFoodLog(stored)).toEqual({ value: EMPTY_FOOD_LOG, whole: false })
+      expect(restoreFoodLog(stored)).toEqual({ value: EMPTY_OLD_LOG, whole: false })
     }
   )
 })

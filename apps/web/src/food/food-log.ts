@@ -1,4 +1,5 @@
-import type { FoodLogEntry, Meal } from '@charley/engine'
+import type { CountedLogEntry, FoodLogEntry, Meal } from '@charley/engine'
+import { newId } from '../kept/new-id.ts'
 
 export const MEALS: readonly Meal[] = ['breakfast', 'lunch', 'dinner', 'snack']
 
@@ -27,10 +28,19 @@ export interface SavedMeal {
   readonly items: readonly Helping[]
 }
 
+/** What another app counted, without a food of the table; it can be deleted here, and is changed there. */
+export interface CountedFood extends CountedLogEntry {
+  readonly id: string
+  readonly name: string
+  /** As that app says it: `1 cup`. */
+  readonly amount?: string
+}
+
 export interface FoodLog {
   /** In the order in which they were written down. */
   readonly entries: readonly FoodEntry[]
   readonly meals: readonly SavedMeal[]
+  readonly counted: readonly CountedFood[]
 }
 
 export interface Place {
@@ -38,7 +48,7 @@ export interface Place {
   readonly meal: Meal
 }
 
-export const EMPTY_FOOD_LOG: FoodLog = { entries: [], meals: [] }
+export const EMPTY_FOOD_LOG: FoodLog = { entries: [], meals: [], counted: [] }
 
 export function entriesOn(log: FoodLog, date: string): readonly FoodEntry[] {
   return log.entries.filter((entry) => entry.date === date)
@@ -88,7 +98,7 @@ export function copyMeal(log: FoodLog, from: Place, to: Place): FoodLog {
 export function saveMeal(log: FoodLog, name: string, helpings: readonly Helping[]): FoodLog {
   const known = log.meals.find((meal) => meal.name.toLowerCase() === name.trim().toLowerCase())
   const saved: SavedMeal = {
-    id: known?.id ?? nextId(log.meals),
+    id: known?.id ?? newId(),
     name: name.trim(),
     items: helpings.map(asHelping)
   }
@@ -104,21 +114,41 @@ export function removeSavedMeal(log: FoodLog, id: string): FoodLog {
   return { ...log, meals: log.meals.filter((meal) => meal.id !== id) }
 }
 
+export function removeCounted(log: FoodLog, id: string): FoodLog {
+  return { ...log, counted: log.counted.filter((line) => line.id !== id) }
+}
+
+/** Days of which something is written down, oldest first. */
+export function loggedDays({ entries, counted }: FoodLog): readonly string[] {
+  return [...new Set([...entries, ...counted].map(({ date }) => date))].toSorted()
+}
+
 /** As it crosses the engine's door, for some days or all. */
-export function toFoodLogEntries(log: FoodLog, days?: readonly string[]): readonly FoodLogEntry[] {
-  return log.entries
-    .filter(({ date }) => days === undefined || days.includes(date))
+export function toFoodLogEntries(
+  { entries, counted }: FoodLog,
+  days?: readonly string[]
+): readonly (FoodLogEntry | CountedLogEntry)[] {
+  const isWanted = ({ date }: { readonly date: string }) =>
+    days === undefined || days.includes(date)
+  const eaten = entries
+    .filter(isWanted)
     .map(({ date, meal, food, grams }) => ({ date, meal, food, grams }))
+  const fromElsewhere = counted
+    .filter(isWanted)
+    .map(({ date, meal, name, nutrients, summary, supplement }) => ({
+      date,
+      name,
+      nutrients,
+      ...(meal !== undefined && { meal }),
+      ...(summary !== undefined && { summary }),
+      ...(supplement !== undefined && { supplement })
+    }))
+  return [...eaten, ...fromElsewhere]
 }
 
 function addPlaced(log: FoodLog, entries: readonly Omit<FoodEntry, 'id'>[]): FoodLog {
-  const first = Number(nextId(log.entries))
-  const added = entries.map((entry, index) => ({ ...entry, id: String(first + index) }))
+  const added = entries.map((entry) => ({ ...entry, id: newId() }))
   return { ...log, entries: [...log.entries, ...added] }
-}
-
-function nextId(things: readonly { readonly id: string }[]): string {
-  return String(things.reduce((highest, { id }) => Math.max(highest, Number(id)), 0) + 1)
 }
 
 function asHelping({ food, name, grams, quantity, portion }: Helping): Helping {

@@ -1,42 +1,116 @@
-import { EMPTY_FOOD_LOG, type FoodLog } from './food-log.ts'
-import { keepWithUndo } from './keep-with-undo.ts'
-import { FOOD_LOG_VERSION, restoreFoodLog } from './restore-food-log.ts'
+import { createRecordStore, type Kept, type RecordChange } from '../kept/create-record-store.ts'
+import { createUndo } from '../kept/create-undo.ts'
+import { subscribeOwner } from '../kept/owner.ts'
+import type { CountedFood, FoodEntry, FoodLog, SavedMeal } from './food-log.ts'
+import type { Trouble } from './keep-in-browser.ts'
+import {
+  emptyOldPlace,
+  forgetOldFoodLog,
+  hasOldFoodLog,
+  useOldTrouble,
+  withOldFoodLog
+} from './old-food-log.ts'
+import { isCounted, isEaten, isMealContent } from './restore-food-log.ts'
 
-/** The log as it is stored: kept in this browser until it is erased, and sent nowhere. */
-interface StoredFoodLog extends FoodLog {
-  readonly version: number
-}
-
-const keeper = keepWithUndo<StoredFoodLog>({
-  key: 'charley.food',
-  empty: { version: FOOD_LOG_VERSION, ...EMPTY_FOOD_LOG },
-  restore: (stored) => {
-    const { value, whole } = restoreFoodLog(stored)
-    return { value: { version: FOOD_LOG_VERSION, ...value }, whole }
-  }
+/** Foods eaten, as the records keep them; two devices may have changed one. */
+export const foodEntries = createRecordStore<Omit<FoodEntry, 'id'>>({
+  list: 'food-log',
+  restore: (body) => (isEaten(body) ? body : undefined)
 })
 
-export const readFoodLog: () => FoodLog = keeper.read
+/** Meals to add again, likewise. */
+export const savedMeals = createRecordStore<Omit<SavedMeal, 'id'>>({
+  list: 'meals',
+  restore: (body) => (isMealContent(body) ? body : undefined)
+})
+
+const countedFoods = createRecordStore<Omit<CountedFood, 'id'>>({
+  list: 'food-log',
+  restore: (body) => (isCounted(body) && !isEaten(body) ? body : undefined)
+})
+
+const undo = createUndo<FoodLog>(apply)
+
+let last: { readonly parts: Parts; readonly log: FoodLog } | undefined
+
+export function readFoodLog(): FoodLog {
+  return logOf([foodEntries.read(), savedMeals.read(), countedFoods.read()])
+}
 
 /** Foods eaten and meals saved, as they stand; draws again after each change. */
-export const useFoodLog: () => FoodLog = keeper.use
+export function useFoodLog(): FoodLog {
+  return logOf([foodEntries.use(), savedMeals.use(), countedFoods.use()])
+}
 
 /** Whether the browser keeps it, for the page to say. */
-export const useFoodLogTrouble = keeper.useTrouble
+export function useFoodLogTrouble(): Trouble | undefined {
+  const old = useOldTrouble()
+  return foodEntries.useTrouble() ?? old
+}
 
 /** Changes the log; `said` names the change to whoever wants it undone. */
 export function changeFoodLog(said: string, change: (log: FoodLog) => FoodLog): void {
-  keeper.change(said, (before) => {
-    const after = change(before)
-    return after === before ? before : { version: FOOD_LOG_VERSION, ...after }
-  })
+  const before = readFoodLog()
+  const after = change(before)
+  if (after === before) return
+  apply(before, after)
+  undo.remember({ said, before, after })
 }
 
 /** Takes back the last change, and after that the one before it. Says how many are left. */
-export const undoFoodChange: () => number = keeper.undo
+export const undoFoodChange = undo.takeBack
 
 /** What undoing would take back. */
-export const useLastFoodChange: () => string | undefined = keeper.useLastChange
+export const useLastFoodChange = undo.useLast
 
 /** After everything was erased: nothing stays in memory either. */
-export const forgetFoodLog: () => void = keeper.forget
+export function forgetFoodLog(): void {
+  undo.forget()
+  forgetOldFoodLog()
+}
+
+/** Writes what differs, so that what another tab or device has added in the meantime stays. */
+function apply(before: FoodLog, after: FoodLog): void {
+  foodEntries.writeAll(changesBetween(before.entries, after.entries))
+  savedMeals.writeAll(changesBetween(before.meals, after.meals))
+  countedFoods.writeAll(changesBetween(before.counted, after.counted))
+}
+
+function changesBetween<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[]
+): readonly RecordChange<Omit<T, 'id'>>[] {
+  const had = new Map(before.map((each) => [each.id, each]))
+  const has = new Set(after.map(({ id }) => id))
+  const gone = before.filter(({ id }) => !has.has(id)).map(({ id }) => ({ id }))
+  const put = after.filter((each) => had.get(each.id) !== each)
+  return [...gone, ...put.map(({ id, ...body }) => ({ id, body }))]
+}
+
+type Parts = readonly [
+  readonly Kept<Omit<FoodEntry, 'id'>>[],
+  readonly Kept<Omit<SavedMeal, 'id'>>[],
+  readonly Kept<Omit<CountedFood, 'id'>>[]
+]
+
+function logOf(parts: Parts): FoodLog {
+  if (last?.parts.every((part, index) => part === parts[index])) return last.log
+  const [entries, meals, counted] = parts
+  const log = { entries: withIds(entries), meals: withIds(meals), counted: withIds(counted) }
+  last = { parts, log }
+  return log
+}
+
+/** Ids are made in the order of writing. */
+function withIds<T>(kept: readonly Kept<T>[]): readonly (T & { readonly id: string })[] {
+  return kept
+    .map(({ id, body }) => ({ ...body, id }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+// What an older Charley kept on this device in a place of its own.
+if (hasOldFoodLog()) {
+  apply(readFoodLog(), withOldFoodLog(readFoodLog()))
+  emptyOldPlace()
+}
+subscribeOwner(undo.forget)

@@ -3,9 +3,13 @@ import { useSyncExternalStore } from 'react'
 export interface Keeper<T> {
   readonly read: () => T
   readonly save: (next: T) => void
+  /** Saves what becomes of what is stored at this moment, also where another tab has just written. */
+  readonly change: (to: (fresh: T) => T) => void
   readonly forget: () => void
   readonly use: () => T
+  readonly trouble: () => Trouble | undefined
   readonly useTrouble: () => Trouble | undefined
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** `not-kept`: the browser refuses to store, it lasts until the page closes. `set-aside`: part could not be read back. */
@@ -16,6 +20,8 @@ export interface KeeperOptions<T> {
   readonly empty: T
   /** Reads what was stored, and says whether all of it could be used. */
   readonly restore: (stored: unknown) => { readonly value: T; readonly whole: boolean }
+  /** As JSON can hold it; without it, as it is. */
+  readonly toStored?: (value: T) => unknown
   /** Another tab wrote, or all was erased: what is remembered of earlier states is out of date. */
   readonly onReplaced?: () => void
 }
@@ -24,8 +30,11 @@ export interface KeeperOptions<T> {
  * Data kept in localStorage by this browser alone, and the same in every open tab. What is on the screen is never lost
  * where the browser is full or refuses: it stays in memory, and `useTrouble` says so.
  */
-export function keepInBrowser<T>({ key, empty, restore, onReplaced }: KeeperOptions<T>): Keeper<T> {
+export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
+  const { key, empty, restore, toStored = (value) => value, onReplaced } = options
   let current: T | undefined
+  /** What `current` was read from, or is stored as. */
+  let currentText: string | null = null
   let trouble: Trouble | undefined
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -37,6 +46,7 @@ export function keepInBrowser<T>({ key, empty, restore, onReplaced }: KeeperOpti
   }
   const readStored = (): T => {
     const text = storedText(key)
+    currentText = text
     if (text === null) return empty
     const { value, whole } = restore(parsed(text))
     if (!whole) {
@@ -51,13 +61,28 @@ export function keepInBrowser<T>({ key, empty, restore, onReplaced }: KeeperOpti
   }
   const save = (next: T) => {
     current = next
-    const stored = store(key, JSON.stringify(next))
+    const text = JSON.stringify(toStored(next))
+    const stored = store(key, text)
+    if (stored) currentText = text
     if (!stored) trouble = 'not-kept'
     else if (trouble === 'not-kept') trouble = undefined
     tell()
   }
+  const change = (to: (fresh: T) => T) => {
+    const isOld = trouble !== 'not-kept' && storedText(key) !== currentText
+    if (isOld) current = undefined
+    const before = read()
+    const after = to(before)
+    if (after !== before) save(after)
+    else if (isOld) tell()
+  }
+  const troubleNow = () => {
+    read()
+    return trouble
+  }
   const forget = () => {
     current = empty
+    currentText = null
     trouble = undefined
     onReplaced?.()
     tell()
@@ -72,13 +97,12 @@ export function keepInBrowser<T>({ key, empty, restore, onReplaced }: KeeperOpti
   return {
     read,
     save,
+    change,
     forget,
+    subscribe,
     use: () => useSyncExternalStore(subscribe, read),
-    useTrouble: () =>
-      useSyncExternalStore(subscribe, () => {
-        read()
-        return trouble
-      })
+    trouble: troubleNow,
+    useTrouble: () => useSyncExternalStore(subscribe, troubleNow)
   }
 }
 

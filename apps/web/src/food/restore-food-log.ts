@@ -1,12 +1,17 @@
-import type { FoodEntry, FoodLog, Helping, SavedMeal } from './food-log.ts'
-import { EMPTY_FOOD_LOG, MEALS } from './food-log.ts'
+import type { CountedFood, FoodEntry, FoodLog, Helping, SavedMeal } from './food-log.ts'
+import { MEALS } from './food-log.ts'
 import { isDay } from './local-day.ts'
 import { isPossibleWeight } from './read-amount.ts'
 
 export const FOOD_LOG_VERSION = 1
 
+/** As it was kept before it went to the server as well. */
+export type OldFoodLog = Pick<FoodLog, 'entries' | 'meals'>
+
+export const EMPTY_OLD_LOG: OldFoodLog = { entries: [], meals: [] }
+
 export interface Restored {
-  readonly value: FoodLog
+  readonly value: OldFoodLog
   /** False where something stored could not be used. */
   readonly whole: boolean
 }
@@ -14,7 +19,7 @@ export interface Restored {
 /** The food log as a browser gives it back: it may be of another version, or changed by another hand. */
 export function restoreFoodLog(stored: unknown): Restored {
   if (!isRecord(stored) || stored.version !== FOOD_LOG_VERSION) {
-    return { value: EMPTY_FOOD_LOG, whole: false }
+    return { value: EMPTY_OLD_LOG, whole: false }
   }
   const entries = usable(stored.entries, isEntry)
   const meals = usable(stored.meals, isSavedMeal)
@@ -35,19 +40,39 @@ function usable<T extends { readonly id: string }>(
 }
 
 function isEntry(thing: unknown): thing is FoodEntry {
+  return isRecord(thing) && hasId(thing) && isEaten(thing)
+}
+
+function isSavedMeal(thing: unknown): thing is SavedMeal {
+  return isRecord(thing) && hasId(thing) && isMealContent(thing)
+}
+
+/** A food eaten, without its id; a line that another app counted has no food. */
+export function isEaten(thing: unknown): thing is Omit<FoodEntry, 'id'> {
   return (
     isRecord(thing) &&
-    hasId(thing) &&
     isHelping(thing) &&
     isDay(thing.date) &&
     MEALS.some((meal) => meal === thing.meal)
   )
 }
 
-function isSavedMeal(thing: unknown): thing is SavedMeal {
+/** A line that another app counted, likewise. */
+export function isCounted(thing: unknown): thing is Omit<CountedFood, 'id'> {
   return (
     isRecord(thing) &&
-    hasId(thing) &&
+    isDay(thing.date) &&
+    isText(thing.name) &&
+    (thing.meal === undefined || MEALS.some((meal) => meal === thing.meal)) &&
+    (thing.amount === undefined || typeof thing.amount === 'string') &&
+    isRecord(thing.nutrients) &&
+    Object.values(thing.nutrients).every((amount) => typeof amount === 'number')
+  )
+}
+
+export function isMealContent(thing: unknown): thing is Omit<SavedMeal, 'id'> {
+  return (
+    isRecord(thing) &&
     isText(thing.name) &&
     Array.isArray(thing.items) &&
     thing.items.every((item) => isRecord(item) && isHelping(item))
@@ -66,7 +91,7 @@ function isHelping(thing: Record<string, unknown>): thing is Record<string, unkn
 }
 
 function hasId(thing: Record<string, unknown>): boolean {
-  return typeof thing.id === 'string' && /^[1-9]\d{0,9}$/.test(thing.id)
+  return isText(thing.id)
 }
 
 function isText(thing: unknown): thing is string {

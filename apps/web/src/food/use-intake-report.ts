@@ -2,7 +2,7 @@ import type { IntakeReport, Person } from '@charley/engine'
 import { useMemo } from 'react'
 import type { Interview } from '../interview/interview.ts'
 import { useInterview } from '../interview/interview-store.ts'
-import { type FoodLog, toFoodLogEntries } from './food-log.ts'
+import { type FoodLog, loggedDays, toFoodLogEntries } from './food-log.ts'
 import { useFoodLog } from './food-store.ts'
 import type { IntakeRoom } from './load-intake-room.ts'
 
@@ -29,7 +29,7 @@ export function useDailyReports(
   const interview = useInterview()
   const log = useFoodLog()
   return useMemo(() => {
-    const days = [...new Set(log.entries.map(({ date }) => date))].toSorted().slice(-mostDays)
+    const days = loggedDays(log).slice(-mostDays)
     return days.map((day) => {
       const person = eater(interview, log, [day])
       return { day, report: room.reportIntake(room.check.knowledge, room.diet, person) }

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { forgetDiaryChanges } from '../diary/change-diary.ts'
 import { forgetFoodLog } from '../food/food-store.ts'
 import { forgetRecall } from '../food/recall-draft.ts'
+import { forgetKept } from '../kept/forget-kept.ts'
 import { forgetPlan } from '../plan/plan-store.ts'
 import { EMPTY_INTERVIEW, type Interview } from './interview.ts'
 
@@ -36,6 +38,8 @@ export function eraseEverything(): void {
   forgetFoodLog()
   forgetRecall()
   forgetPlan()
+  forgetKept()
+  forgetDiaryChanges()
   for (const listener of listeners) listener()
 }
 

@@ -1,5 +1,6 @@
 import type { assess, DietKnowledge, Knowledge, suggestMedicines } from '@charley/engine'
 import knowledgeUrl from '@charley/knowledge/check.json?url'
+import { loggedDays } from '../food/food-log.ts'
 import { readFoodLog } from '../food/food-store.ts'
 import { loadFoodRoom } from '../food/load-food-room.ts'
 
@@ -21,7 +22,7 @@ export function loadCheckRoom(): Promise<CheckRoom> {
     room = undefined
     throw error
   })
-  if (readFoodLog().entries.length === 0) return room
+  if (loggedDays(readFoodLog()).length === 0) return room
   roomWithDiet ??= withDiet(room).catch(() => {
     roomWithDiet = undefined
     return room ?? fetchCheckRoom()

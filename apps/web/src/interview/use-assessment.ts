@@ -1,6 +1,6 @@
 import type { Assessment, Person } from '@charley/engine'
 import { useMemo } from 'react'
-import { type FoodLog, toFoodLogEntries } from '../food/food-log.ts'
+import { type FoodLog, loggedDays, toFoodLogEntries } from '../food/food-log.ts'
 import { readFoodLog, useFoodLog } from '../food/food-store.ts'
 import type { Interview } from './interview.ts'
 import type { CheckRoom } from './load-check-room.ts'
@@ -41,7 +41,7 @@ export function assessInterview(
 }
 
 function withFoodLog(person: Interview['person'], log: FoodLog): Person {
-  return log.entries.length === 0 ? person : { ...person, foodLog: toFoodLogEntries(log) }
+  return loggedDays(log).length === 0 ? person : { ...person, foodLog: toFoodLogEntries(log) }
 }
 
 export function useAssessment(room: CheckRoom, interview: Interview, full: boolean): Assessment {

@@ -2,6 +2,7 @@ import './cramp-now.css'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { BodyDrawing } from '../parts/body-drawing.tsx'
+import { CrampLogged } from '../parts/cramp-logged.tsx'
 import { EmergencyNumbers } from '../parts/emergency-numbers.tsx'
 import { HoldTimer } from '../parts/hold-timer.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -22,6 +23,7 @@ export function CrampNowPage() {
   return (
     <div className="cramp-now">
       <DangerSigns />
+      <CrampLogged />
       {eased && <Eased onAgain={startAgain} />}
       {!eased && step < MEASURES.length && (
         <Measure step={step} onEased={() => show(step, true)} onStep={(to) => show(to, false)} />
@@ -123,6 +125,9 @@ function Onwards({ onAgain }: { readonly onAgain: () => void }) {
     <div className="stack">
       <Link to="/check" className="button main">
         {words.now.check}
+      </Link>
+      <Link to="/diary" className="button">
+        {words.diary.log.details}
       </Link>
       <button type="button" className="button" onClick={onAgain}>
         {words.now.againEased}

@@ -6,8 +6,8 @@ import { changeFoodLog, useFoodLog, useFoodLogTrouble } from '../food/food-store
 import { likelyMeal } from '../food/likely-meal.ts'
 import { localDay } from '../food/local-day.ts'
 import { FoodHelping } from '../parts/food-helping.tsx'
-import { FoodNotes } from '../parts/food-notes.tsx'
 import { FoodUndo } from '../parts/food-undo.tsx'
+import { KeptStatus } from '../parts/kept-status.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { words } from '../words/words.ts'
 
@@ -22,7 +22,7 @@ export function FoodMealsPage() {
       <div>
         <PageTitle title={text.title}>{text.title}</PageTitle>
         <p className="soft">{text.lead}</p>
-        <FoodNotes trouble={useFoodLogTrouble()} />
+        <KeptStatus trouble={useFoodLogTrouble()} />
       </div>
       <section className="stack" aria-label={text.title} ref={list} tabIndex={-1}>
         {meals.length === 0 && <p>{text.none}</p>}

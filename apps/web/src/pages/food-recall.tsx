@@ -13,7 +13,7 @@ import {
   useRecallTrouble
 } from '../food/recall-draft.ts'
 import '../parts/phase-stepper.css'
-import { FoodNotes } from '../parts/food-notes.tsx'
+import { KeptStatus } from '../parts/kept-status.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { RecallForgotten } from '../parts/recall-forgotten.tsx'
 import { RecallList } from '../parts/recall-list.tsx'
@@ -64,7 +64,7 @@ export function FoodRecallPage() {
         <p className="soft">
           {longDate(date)}. {said.leads[step]}
         </p>
-        <FoodNotes trouble={trouble} />
+        <KeptStatus trouble={trouble} />
       </div>
       <Part {...props} />
     </div>

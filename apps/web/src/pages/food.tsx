@@ -5,8 +5,9 @@ import { likelyMeal } from '../food/likely-meal.ts'
 import { localDay } from '../food/local-day.ts'
 import { AddFood } from '../parts/add-food.tsx'
 import { DayMoves } from '../parts/day-moves.tsx'
+import { FoodConflicts } from '../parts/food-conflicts.tsx'
 import { FoodDay } from '../parts/food-day.tsx'
-import { FoodNotes } from '../parts/food-notes.tsx'
+import { KeptStatus } from '../parts/kept-status.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { Targets } from '../parts/targets.tsx'
 import { words } from '../words/words.ts'
@@ -24,8 +25,9 @@ export function FoodPage() {
       <div className="food-log">
         <div>
           <PageTitle title={words.food.title}>{words.food.title}</PageTitle>
-          <FoodNotes trouble={useFoodLogTrouble()} />
+          <KeptStatus trouble={useFoodLogTrouble()} />
         </div>
+        <FoodConflicts />
         <DayMoves day={day} today={today} />
         <AddFood key={day} room={room} day={day} likelyMeal={likelyMeal(now)} />
         <FoodDay key={`list ${day}`} room={room} day={day} today={today} />

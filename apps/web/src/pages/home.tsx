@@ -1,9 +1,13 @@
 import './home.css'
 import { Link } from '@tanstack/react-router'
+import { diaryEpisodes } from '../diary/diary-store.ts'
+import { lastCramp, logCramp } from '../diary/log-cramp.ts'
+import { localDay } from '../food/local-day.ts'
 import { EMPTY_INTERVIEW, hasAnswers } from '../interview/interview.ts'
 import { saveInterview, useInterview } from '../interview/interview-store.ts'
 import { NightDrawing } from '../parts/night-drawing.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { dayText } from '../words/day-text.ts'
 import { words } from '../words/words.ts'
 
 export function HomePage() {
@@ -43,7 +47,7 @@ function StartButtons() {
           <small>{begun ? words.home.goOnHint : words.home.startHint}</small>
         </span>
       </Link>
-      <Link to="/now" className="button home-start now">
+      <Link to="/now" className="button home-start now" onClick={() => logCramp(new Date())}>
         <span>
           {words.home.now}
           <small>{words.home.nowHint}</small>
@@ -55,6 +59,7 @@ function StartButtons() {
           <small>{words.home.foodHint}</small>
         </span>
       </Link>
+      <LastCramp />
       {begun && (
         <p className="home-begun">
           <Link to="/result">{words.home.result}</Link>
@@ -64,6 +69,19 @@ function StartButtons() {
         </p>
       )}
     </div>
+  )
+}
+
+/** What was written down last, and the way to more of it. */
+function LastCramp() {
+  const last = lastCramp(diaryEpisodes.use())
+  const text = words.diary.home
+  if (last === undefined) return null
+  return (
+    <p className="home-begun">
+      <span>{text.last(dayText(localDay(new Date(last.body.at))))}</span>
+      <Link to="/diary">{text.link}</Link>
+    </p>
   )
 }
 

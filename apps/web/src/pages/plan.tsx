@@ -4,8 +4,9 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useInterview } from '../interview/interview-store.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
-import { KeepTrouble } from '../parts/food-notes.tsx'
+import { Conflicts } from '../parts/conflicts.tsx'
 import { InputNotes } from '../parts/input-notes.tsx'
+import { KeptStatus } from '../parts/kept-status.tsx'
 import { OpeningFold } from '../parts/opening-fold.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { PlanCare } from '../parts/plan-care.tsx'
@@ -21,8 +22,10 @@ import { PlanWishesList } from '../parts/plan-wishes-list.tsx'
 import { PrintAndCopy } from '../parts/print-and-copy.tsx'
 import { UnlessUrgent } from '../parts/unless-urgent.tsx'
 import type { PlanRoom } from '../plan/load-plan-room.ts'
-import { usePlanNotes, usePlanTrouble } from '../plan/plan-store.ts'
+import { savedPlans, usePlanNotes, usePlanTrouble } from '../plan/plan-store.ts'
+import type { SavedPlan } from '../plan/saved-plan.ts'
 import { usePlan } from '../plan/use-plan.ts'
+import { kept } from '../words/en-kept.ts'
 import { planAsText } from '../words/plan-as-text.ts'
 import { words } from '../words/words.ts'
 
@@ -52,8 +55,9 @@ function PlanInPage({ room }: { readonly room: PlanRoom }) {
             <PageTitle title={words.plan.title} focusKey="plan">
               {words.plan.title}
             </PageTitle>
-            <KeepTrouble trouble={usePlanTrouble()} />
+            <KeptStatus trouble={usePlanTrouble()} />
           </div>
+          <Conflicts store={savedPlans} describe={wishesText} />
           {plan !== undefined && <PlanFirst room={room} triage={triage} plan={plan} />}
           <PlanChanges heading={heading} inWork={inWork} />
           <PlanUndo heading={heading} />
@@ -70,6 +74,12 @@ function PlanInPage({ room }: { readonly room: PlanRoom }) {
       {plan !== undefined && <PlanSheet plan={plan} plans={[plan]} />}
     </>
   )
+}
+
+function wishesText({ wishes, considering = [] }: SavedPlan): string {
+  const { vetoes = [], pins = [] } = wishes
+  const counts = { out: vetoes.length, wanted: pins.length, products: considering.length }
+  return kept.conflicts.plan(counts)
 }
 
 interface AsideProps {

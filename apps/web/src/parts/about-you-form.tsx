@@ -2,6 +2,7 @@ import './about-you-form.css'
 import type { Issue, Pregnancy, Profile, Sex } from '@charley/engine'
 import { type FormEvent, useState } from 'react'
 import { words } from '../words/words.ts'
+import { RadioGroup } from './radio-group.tsx'
 
 interface AboutYouFormProps {
   readonly profile: Profile
@@ -84,37 +85,5 @@ export function AboutYouForm(props: AboutYouFormProps) {
         {doneLabel}
       </button>
     </form>
-  )
-}
-
-interface RadioGroupProps<T extends string> {
-  readonly legend: string
-  readonly hint?: string
-  readonly name: string
-  readonly options: readonly { readonly value: T | undefined; readonly label: string }[]
-  readonly chosen: T | undefined
-  readonly onChoose: (value: T | undefined) => void
-}
-
-function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
-  const { legend, hint, name, options, chosen, onChoose } = props
-  return (
-    <fieldset className="radio-group">
-      <legend className="field-label">{legend}</legend>
-      {hint !== undefined && <p className="small soft">{hint}</p>}
-      <div className="radio-options">
-        {options.map(({ value, label }) => (
-          <label key={label} className="button tick">
-            <input
-              type="radio"
-              name={name}
-              checked={value === chosen}
-              onChange={() => onChoose(value)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   )
 }

@@ -1,8 +1,8 @@
-import './day-moves.css'
 import { Link } from '@tanstack/react-router'
 import { shiftDay } from '../food/local-day.ts'
 import { longDate } from '../words/which-day.ts'
 import { words } from '../words/words.ts'
+import { MoveArrow, MoveBar } from './move-bar.tsx'
 
 interface DayMovesProps {
   readonly day: string
@@ -12,48 +12,38 @@ interface DayMovesProps {
 /** From day to day; not past today. */
 export function DayMoves({ day, today }: DayMovesProps) {
   const text = words.food.day
-  return (
-    <nav className="day-moves" aria-label={text.label}>
-      <Link
-        to="/food"
-        search={{ day: shiftDay(day, -1) }}
-        className="button fit"
-        aria-label={text.previous}
-        replace
-      >
-        <Arrow path="M14 6l-6 6 6 6" />
-      </Link>
-      <p>
-        <strong>{longDate(day)}</strong>
-        {day === today ? (
-          <span className="soft small">{text.today}</span>
-        ) : (
-          <Link to="/food" search={{}} className="small" replace>
-            {text.toToday}
-          </Link>
-        )}
-      </p>
-      {day < today ? (
-        <Link
-          to="/food"
-          search={{ day: shiftDay(day, 1) }}
-          className="button fit"
-          aria-label={text.next}
-          replace
-        >
-          <Arrow path="M10 6l6 6-6 6" />
-        </Link>
-      ) : (
-        <span className="day-moves-end" />
-      )}
-    </nav>
+  const previous = (
+    <Link
+      to="/food"
+      search={{ day: shiftDay(day, -1) }}
+      className="button fit"
+      aria-label={text.previous}
+      replace
+    >
+      <MoveArrow to="previous" />
+    </Link>
   )
-}
-
-function Arrow({ path }: { readonly path: string }) {
+  const next = day < today && (
+    <Link
+      to="/food"
+      search={{ day: shiftDay(day, 1) }}
+      className="button fit"
+      aria-label={text.next}
+      replace
+    >
+      <MoveArrow to="next" />
+    </Link>
+  )
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={path} />
-    </svg>
+    <MoveBar label={text.label} previous={previous} next={next || undefined}>
+      <strong>{longDate(day)}</strong>
+      {day === today ? (
+        <span className="soft small">{text.today}</span>
+      ) : (
+        <Link to="/food" search={{}} className="small" replace>
+          {text.toToday}
+        </Link>
+      )}
+    </MoveBar>
   )
 }

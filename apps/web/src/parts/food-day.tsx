@@ -6,6 +6,7 @@ import { changeFoodLog, useFoodLog } from '../food/food-store.ts'
 import { shiftDay } from '../food/local-day.ts'
 import { whichDay } from '../words/which-day.ts'
 import { words } from '../words/words.ts'
+import { CountedFoods } from './counted-foods.tsx'
 import { FoodMeal } from './food-meal.tsx'
 import { FoodUndo } from './food-undo.tsx'
 
@@ -21,13 +22,14 @@ export function FoodDay({ room, day, today }: FoodDayProps) {
   const [editing, setEditing] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   const entries = entriesOn(log, day)
+  const hasCounted = log.counted.some(({ date }) => date === day)
   const toHeading = () => heading.current?.focus()
   return (
     <section className="food-day" aria-labelledby="food-day">
       <h2 id="food-day" ref={heading} tabIndex={-1}>
         {words.food.day.list(whichDay(day, today))}
       </h2>
-      {entries.length === 0 && <p className="soft">{words.food.day.empty}</p>}
+      {entries.length === 0 && !hasCounted && <p className="soft">{words.food.day.empty}</p>}
       {MEALS.map((meal) => {
         const eaten = entries.filter((entry) => entry.meal === meal)
         if (eaten.length === 0) return null
@@ -45,6 +47,7 @@ export function FoodDay({ room, day, today }: FoodDayProps) {
           />
         )
       })}
+      <CountedFoods day={day} onRemoved={toHeading} />
       <CopyDay day={day} today={today} />
       <FoodUndo onEmpty={toHeading} />
     </section>

@@ -1,8 +1,7 @@
-import './meal-choice.css'
 import type { Meal } from '@charley/engine'
-import { useId } from 'react'
 import { MEALS } from '../food/food-log.ts'
 import { words } from '../words/words.ts'
+import { RadioChips } from './radio-chips.tsx'
 
 interface MealChoiceProps {
   readonly legend: string
@@ -11,22 +10,14 @@ interface MealChoiceProps {
 }
 
 export function MealChoice({ legend, chosen, onChoose }: MealChoiceProps) {
-  const name = useId()
   return (
-    <fieldset className="meal-choice">
-      <legend className="visually-hidden">{legend}</legend>
-      {MEALS.map((meal) => (
-        <label key={meal} className="tick">
-          <input
-            type="radio"
-            className="visually-hidden"
-            name={name}
-            checked={meal === chosen}
-            onChange={() => onChoose(meal)}
-          />
-          {words.food.meals[meal]}
-        </label>
-      ))}
-    </fieldset>
+    <RadioChips
+      legend={legend}
+      legendHidden
+      options={MEALS.map((meal) => ({ value: meal, label: words.food.meals[meal] }))}
+      chosen={chosen ?? undefined}
+      onChoose={onChoose}
+      shape="four"
+    />
   )
 }

@@ -3,6 +3,7 @@ import './button.css'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { words } from '../words/words.ts'
 import { BrandMark } from './brand-mark.tsx'
+import { SettingsLink } from './settings-link.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -24,6 +25,9 @@ export function Shell() {
           <Link to="/now" className="nav-link">
             {words.shell.now}
           </Link>
+          <Link to="/diary" className="nav-link">
+            {words.shell.diary}
+          </Link>
           <Link to="/food" className="nav-link">
             {words.shell.food}
           </Link>
@@ -34,6 +38,7 @@ export function Shell() {
             {words.shell.library}
           </Link>
         </nav>
+        <SettingsLink />
         <ThemeSwitch />
       </header>
       <main id="main" tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useSession } from '../kept/session.ts'
 import { words } from '../words/words.ts'
 import { EraseButton } from './erase-button.tsx'
 
@@ -15,11 +16,27 @@ export function SiteFooter({ brief }: { readonly brief: boolean }) {
           <li>
             <Link to="/library/sources">{words.shell.sources}</Link>
           </li>
+          <AccountLink />
           <li>
-            <EraseButton />
+            <EraseButton className="text-button" />
           </li>
         </ul>
       )}
     </footer>
+  )
+}
+
+/** On a server for many: who is signed in, or the way to do so. */
+function AccountLink() {
+  const session = useSession()
+  if (typeof session === 'string' || session.mode === 'personal') return null
+  return (
+    <li>
+      {session.email === null ? (
+        <Link to="/account/sign-in">{words.shell.signIn}</Link>
+      ) : (
+        <Link to="/account">{words.shell.signedInAs(session.email)}</Link>
+      )}
+    </li>
   )
 }

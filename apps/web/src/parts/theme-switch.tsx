@@ -1,19 +1,12 @@
-import { useState } from 'react'
+import { chooseKeptTheme } from '../account/kept-theme.ts'
+import { THEMES, type Theme, useTheme } from '../theme.ts'
 import { words } from '../words/words.ts'
-
-const THEMES = ['system', 'light', 'dark'] as const
-type Theme = (typeof THEMES)[number]
-/** Also read by public/theme.js, before the first paint. */
-const KEY = 'charley.theme'
 
 /** One button that goes round: as the device, light, dark. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState<Theme>(readTheme)
-  const turn = () => {
-    const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
-    applyTheme(next)
-    setTheme(next)
-  }
+  const theme = useTheme()
+  const turn = () =>
+    chooseKeptTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system')
   return (
     <button type="button" className="theme-switch" onClick={turn} title={words.theme[theme]}>
       <span className="visually-hidden">{words.theme[theme]}</span>
@@ -43,19 +36,4 @@ function ThemeIcon({ theme }: { readonly theme: Theme }) {
       {shapes[theme]}
     </svg>
   )
-}
-
-function readTheme(): Theme {
-  const stored = localStorage.getItem(KEY)
-  return stored === 'light' || stored === 'dark' ? stored : 'system'
-}
-
-function applyTheme(theme: Theme): void {
-  if (theme === 'system') {
-    localStorage.removeItem(KEY)
-    delete document.documentElement.dataset.theme
-  } else {
-    localStorage.setItem(KEY, theme)
-    document.documentElement.dataset.theme = theme
-  }
 }

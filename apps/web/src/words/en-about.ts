@@ -46,7 +46,8 @@ export const about = {
     {
       heading: 'Your privacy',
       paragraphs: [
-        'The check runs inside this page. Your answers are kept in this browser tab only, until you close it or erase them. Your food log is kept in this browser until you erase it. Nothing is sent anywhere while you answer.'
+        'The check runs inside this page. Your answers are kept in this browser tab only, until you close it or erase them. Nothing of them is sent anywhere.',
+        'Your diary, your food log and your wishes for the plan are kept for you. Where Charley runs on your own computer, they lie in one file there, and a copy in this browser. On a server for many people they are kept in your account once you have signed in. Until then they stay in this browser.'
       ]
     }
   ],

@@ -5,13 +5,6 @@ const foods = (n: number) => `${n} ${count(n, 'food', 'foods')}`
 export const food = {
   title: 'Food',
   opening: 'Opening the food table. The first time, this takes a few seconds.',
-  privacy: 'Kept in this browser only. Nothing is sent.',
-  trouble: {
-    'not-kept':
-      'This browser does not let Charley keep the list: it is full, or storing is switched off. What you see stays until you close the page.',
-    'set-aside':
-      'Part of what was kept here could not be read. It is set aside, not deleted; the rest is below.'
-  },
 
   meals: { breakfast: 'Breakfast', lunch: 'Lunch', dinner: 'Dinner', snack: 'Snacks' },
   meal: 'Which meal?',
@@ -133,6 +126,13 @@ export const food = {
     addToday: 'Add to today',
     addTodayOf: (name: string) => `Add to today: ${name}`,
     back: 'Back to the food log'
+  },
+
+  counted: {
+    heading: 'From other apps',
+    lead: 'They count with what that app says of them. To change one, change it there and bring the file in again.',
+    remove: 'Delete',
+    removeOf: (name: string) => `Delete: ${name}`
   },
 
   undo: {

@@ -11,7 +11,7 @@ export const plan = {
   title: 'Your plan',
   opening: 'Opening what a plan needs. The first time, this takes a few seconds.',
   lead: 'The smallest changes to what you eat now that give you more of what is missing. Take what you like, leave what you do not.',
-  private: 'Worked out in this page. Nothing is sent.',
+  private: 'Worked out in this page.',
   noPromise: 'Enough of everything is good for you. Nobody can promise that it stops cramps.',
   working: 'Working out a new plan …',
   failed: 'The plan could not be worked out. Your log and your wishes are safe.',

@@ -15,7 +15,7 @@ export const targets = {
   others: (n: number) => `${n} other nutrients`,
   notInTable: (names: string) => `The food table has no figures for: ${names}.`,
   toIdeas: 'Foods to begin with, nutrient by nutrient',
-  recomputed: 'Worked out in this page. Nothing is sent.',
+  recomputed: 'Worked out in this page.',
 
   aboutYouHeading: 'How much do you need?',
   aboutYouLead: 'That depends on age and sex. Both stay in this browser tab.',

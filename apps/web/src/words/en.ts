@@ -1,5 +1,6 @@
 import { count } from './count.ts'
 import { about } from './en-about.ts'
+import { diary } from './en-diary.ts'
 import { drawings } from './en-drawings.ts'
 import { food } from './en-food.ts'
 import { library } from './en-library.ts'
@@ -15,8 +16,13 @@ export const en = {
     skipLink: 'Skip to the content',
     navigation: 'Main',
     now: 'Cramp now',
+    diary: 'Diary',
     food: 'Food',
     library: 'Library',
+    settings: 'Settings',
+    signIn: 'Sign in',
+    signedInAs: (email: string) => `Signed in as ${email}`,
+    settingsOf: (email: string) => `Settings. Signed in as ${email}`,
     plan: 'Plan',
     purpose:
       'Charley is an educational aid. It helps adults with leg cramps or night leg pain understand what may be behind it, and prepare to talk with a health professional. It does not diagnose, prescribe or replace care, and it is not for emergencies: call 999, 112 or 911.',
@@ -33,11 +39,32 @@ export const en = {
   },
 
   erase: {
-    button: 'Erase everything on this device',
-    title: 'Erase everything?',
-    text: 'All your answers, your food log, your wishes for the plan and your theme are removed from this device. Nothing was ever sent anywhere, so there is no other copy.',
-    keep: 'Keep them',
-    confirm: 'Erase'
+    nowhere: {
+      button: 'Erase everything on this device',
+      title: 'Erase everything?',
+      text: 'All your answers, your diary, your food log, your wishes for the plan and your theme are removed from this device. There is no other copy.',
+      confirm: 'Erase'
+    },
+    file: {
+      button: 'Erase everything',
+      title: 'Erase everything?',
+      text: 'All that you have entered is removed from this browser and from the file in which Charley keeps it, for good. Within an hour it is gone from the daily backups, too.',
+      confirm: 'Erase'
+    },
+    account: {
+      button: 'Delete account and everything',
+      title: 'Delete your account?',
+      text: 'Your account and all that you have entered are removed from this browser and from the server, for good.',
+      confirm: 'Delete'
+    },
+    unreachable: {
+      button: 'Erase everything on this device',
+      title: 'Erase everything on this device?',
+      text: 'All that you have entered is removed from this browser. The server cannot be reached now: what is kept there stays, until you erase it there too.',
+      confirm: 'Erase'
+    },
+    keep: 'Keep it',
+    failed: 'It could not be erased just now. Nothing was changed. Try again in a moment.'
   },
 
   notFound: {
@@ -63,7 +90,7 @@ export const en = {
     result: 'See your result',
     again: 'Start again',
     now: 'Cramp right now',
-    nowHint: 'What to do in the next minute',
+    nowHint: 'Saves the time, and shows what to do now',
     food: 'What did you eat?',
     foodHint: 'See whether your food gives you enough',
     promisesHeading: 'What you can expect',
@@ -234,6 +261,7 @@ export const en = {
     removeOf: (name: string) => `Remove: ${name}`
   },
 
+  diary,
   food,
   plan,
   result,

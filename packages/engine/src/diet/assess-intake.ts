@@ -1,4 +1,4 @@
-import type { DietKnowledge, IntakeReport, LoggedFood } from '../shared/intake-report.ts'
+import type { DietKnowledge, FoodLog, IntakeReport } from '../shared/intake-report.ts'
 import { type Issue, warningAt } from '../shared/issue.ts'
 import type { Knowledge } from '../shared/knowledge.ts'
 import type { Profile } from '../shared/person.ts'
@@ -14,7 +14,7 @@ import { supplementDoubts } from './supplement-doubts.ts'
 /** Somebody who eats, after the door. */
 export interface Eater extends Habits, Pick<TableSituation, 'periods' | 'contraceptivePill'> {
   readonly profile: Profile
-  readonly log: readonly LoggedFood[]
+  readonly log: FoodLog
   readonly supplements: readonly DailySupplement[]
 }
 
@@ -25,10 +25,10 @@ export interface Eater extends Habits, Pick<TableSituation, 'periods' | 'contrac
 export function assessIntake(
   { words }: Pick<Knowledge, 'words'>,
   diet: DietKnowledge,
-  { profile, log: lines, supplements, smoker, ...bleeding }: Eater
+  { profile, log: read, supplements, smoker, ...bleeding }: Eater
 ): IntakeReport {
   const { foods, intake } = diet
-  const log = logColumns(lines)
+  const log = logColumns(read)
   const references = referenceIntakes(intake, profile, smoker === undefined ? {} : { smoker })
   const energy = checkEnergy(intake, profile, loggedEnergy(diet, log))
   const isIncomplete = energy?.underReported ?? false
@@ -53,12 +53,14 @@ export function assessIntake(
   }
 }
 
-/** kcal a day; null where nothing is logged or the table knows no energy. */
+/** kcal a day; null where nothing is logged, another app counted none, or the table knows no energy. */
 function loggedEnergy({ foods, intake }: DietKnowledge, log: LogColumns): number | null {
   const column = foods.nutrients.find(({ id }) => id === 'energy')
-  if (!column || log.days === 0) return null
+  if (!column) return null
   const similarTo = similarFoods(foods, column, intake.assessment)
-  return meanOf(sumByDay(log, { per100g: column.per100g, similarTo, factor: 1 }).usual)
+  const { id, per100g } = column
+  const { usual } = sumByDay(log, { id, per100g, similarTo, factor: 1 })
+  return usual.length === 0 ? null : meanOf(usual)
 }
 
 function tooLittleEnergy(energy: IntakeReport['energy']): Issue {

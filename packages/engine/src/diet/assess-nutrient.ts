@@ -36,16 +36,17 @@ export interface Assessed {
 
 const MOST_SOURCES = 5
 
-/** One line of an intake report. Undefined where nothing is logged and nothing taken. */
+/** One line of an intake report. Undefined where of no day is known what it held, and nothing is taken. */
 export function assessNutrient(all: Assessing, assessed: Assessed): NutrientIntake | undefined {
   const { nutrient, column, reference } = assessed
-  const { words, diet, profile, log, situation, isIncomplete } = all
+  const { words, diet, profile, situation, isIncomplete } = all
   const eaten: Eaten = {
     food: dailyAmounts(all, column, nutrient.unit),
     supplements: supplementAmounts(all.supplements, nutrient)
   }
   const { food, supplements } = eaten
-  if (log.days === 0 && supplements.intake.high === 0) return undefined
+  const days = food.known.length
+  if (days === 0 && supplements.intake.high === 0) return undefined
   const fromFood = meansOf(food)
   const amount = sumOf(fromFood, supplements.intake)
   const chance = reference
@@ -53,7 +54,7 @@ export function assessNutrient(all: Assessing, assessed: Assessed): NutrientInta
     : null
   const upperLimit = reference ? limitOf(all, reference, { fromFood, ...eaten }) : null
   const { isOpen } = supplements
-  const facts = { days: log.days, reference, amount, chance, upperLimit, isOpen, isIncomplete }
+  const facts = { days, reference, amount, chance, upperLimit, isOpen, isIncomplete }
   const verdict = intakeVerdict(diet.intake.assessment, facts)
   const { unknownShare } = food
   return {
@@ -81,7 +82,8 @@ export function assessNutrient(all: Assessing, assessed: Assessed): NutrientInta
 /** In the unit of the nutrient. */
 function dailyAmounts({ diet, log }: Assessing, column: FoodNutrient, unit: string): DailyAmounts {
   const similarTo = similarFoods(diet.foods, column, diet.intake.assessment)
-  return sumByDay(log, { per100g: column.per100g, similarTo, factor: factorTo(unit, column.unit) })
+  const { id, per100g } = column
+  return sumByDay(log, { id, per100g, similarTo, factor: factorTo(unit, column.unit) })
 }
 
 /** Water is weighed in the table and measured in the reference values; everything else has one unit. */
@@ -121,7 +123,7 @@ function topSources(
 ): readonly TopSource[] {
   const eaten = largest(food.byFood).map((i) => {
     const row = log.foods[i] ?? bug('no such food')
-    const amount = (food.byFood[i] ?? 0) / log.days
+    const amount = (food.byFood[i] ?? 0) / food.known.length
     return { id: foods.ids[row] ?? '', name: foods.names[row] ?? '', amount }
   })
   const taken = [...supplements.bySupplement].map(([{ id, name }, amount]) => ({

@@ -5,8 +5,9 @@ import { similarFoods } from './similar-foods.ts'
 import { logColumns, sumByDay } from './sum-by-day.ts'
 
 export interface FoodLogToCheck {
+  /** Foods to plan with. */
   readonly log: readonly LoggedFood[]
-  /** Of that log. */
+  /** Of the log they come from. */
   readonly intake: IntakeReport
   /** Ids of the nutrients that something is to be said about. */
   readonly matters: readonly string[]
@@ -22,7 +23,7 @@ export function checkFoodLog(
   phrases: Readonly<Record<string, string>>,
   wanted: FoodLogToCheck
 ): FoodLogCheck | null {
-  if (wanted.intake.days === 0) return null
+  if (wanted.log.length === 0) return null
   const doubts = findDoubts(diet, wanted).map(
     ({ code, dates = [], ...values }): FoodLogDoubt => ({
       code,
@@ -89,7 +90,8 @@ function loggedDays({ foods, intake }: DietKnowledge, log: readonly LoggedFood[]
   const days = byDate.map(([date, lines]): LoggedDay => {
     if (!column) return { date, lines, energy: 0 }
     const similarTo = similarFoods(foods, column, intake.assessment)
-    const { usual } = sumByDay(logColumns(lines), { per100g: column.per100g, similarTo, factor: 1 })
+    const energy = { id: column.id, per100g: column.per100g, similarTo, factor: 1 }
+    const { usual } = sumByDay(logColumns({ foods: lines, counted: [] }), energy)
     return { date, lines, energy: usual[0] ?? 0 }
   })
   return days.toSorted((a, b) => a.date.localeCompare(b.date))

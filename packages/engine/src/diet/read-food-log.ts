@@ -1,7 +1,9 @@
 import type { FoodTable } from '../shared/food-table.ts'
-import type { LoggedFood, Meal } from '../shared/intake-report.ts'
+import type { FoodLog, LoggedFood, Meal } from '../shared/intake-report.ts'
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
 import { isAbsent, lookUp, quote, readFields, readNumber } from '../shared/read-values.ts'
+import { countOnce, type ReadLine } from './count-once.ts'
+import { readAmounts } from './read-amounts.ts'
 
 /** Twenty years of fifteen foods a day are fewer. */
 const MOST_LINES = 110_000
@@ -18,23 +20,37 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The food log of a Person. A line that cannot be read is told and left out, never guessed. */
 export function readFoodLog(
-  foods: Pick<FoodTable, 'ids'>,
+  foods: Pick<FoodTable, 'ids' | 'nutrients'>,
   value: unknown,
   issues: Issue[]
-): readonly LoggedFood[] {
-  if (isAbsent(value)) return []
+): FoodLog {
+  if (isAbsent(value)) return NOTHING
   if (!Array.isArray(value)) {
     issues.push(errorAt('foodLog', 'food-log.invalid', { given: quote(value) }))
-    return []
+    return NOTHING
   }
   if (value.length > MOST_LINES) {
     issues.push(errorAt('foodLog', 'person.too-large', { max: MOST_LINES }))
   }
   const rows = rowsOf(foods.ids)
-  return value.slice(0, MOST_LINES).flatMap((line, i) => {
-    const read = readLine(rows, line, { at: i, issues })
+  const known = new Set(foods.nutrients.map(({ id }) => id))
+  const lines = value.slice(0, MOST_LINES).flatMap((line, i) => {
+    const read = readLine({ rows, known }, line, { at: i, issues })
     return read ? [read] : []
   })
+  const once = countOnce(lines, issues)
+  return {
+    foods: once.flatMap(({ food }) => food ?? []),
+    counted: once.flatMap(({ date, amounts }) => (amounts ? { date, amounts } : []))
+  }
+}
+
+const NOTHING: FoodLog = { foods: [], counted: [] }
+
+interface Table {
+  readonly rows: ReadonlyMap<string, number>
+  /** Ids of its nutrients. */
+  readonly known: ReadonlySet<string>
 }
 
 interface Door {
@@ -43,19 +59,36 @@ interface Door {
   readonly issues: Issue[]
 }
 
-function readLine(
-  rows: ReadonlyMap<string, number>,
-  line: unknown,
-  door: Door
-): LoggedFood | undefined {
+function readLine({ rows, known }: Table, line: unknown, door: Door): ReadLine | undefined {
   const fields = readFields(line)
   if (!fields) return refuse(door, '', { code: 'food-log.invalid', given: line })
+  if (isAbsent(fields.get('food')) && fields.has('nutrients')) {
+    return readCounted(known, fields, door)
+  }
   const row = readFood(rows, fields.get('food'), door)
   const date = readDate(fields.get('date'), door)
   const grams = readGrams(fields.get('grams'), door)
   const meal = readMeal(fields.get('meal'), door)
   if (row === undefined || date === undefined || grams === undefined) return undefined
-  return { date, row, grams, ...(meal && { meal }) }
+  const food: LoggedFood = { date, row, grams, ...(meal && { meal }) }
+  return { at: door.at, date, ...(meal && { meal }), food, isSummary: false }
+}
+
+type Fields = ReadonlyMap<string, unknown>
+
+/** A line that another app has counted. What is no food is told of under `supplements`, where its form is known too. */
+function readCounted(known: ReadonlySet<string>, fields: Fields, door: Door): ReadLine | undefined {
+  const { at, issues } = door
+  const date = readDate(fields.get('date'), door)
+  const meal = readMeal(fields.get('meal'), door)
+  if (fields.get('supplement') === true) {
+    const given = quote(fields.get('name') ?? null)
+    issues.push(warningAt(`foodLog.${at}`, 'food-log.supplement-not-food', { given }))
+    return undefined
+  }
+  const amounts = readAmounts(known, fields.get('nutrients'), { at, issues })
+  if (date === undefined || amounts === undefined) return undefined
+  return { at, date, ...(meal && { meal }), amounts, isSummary: fields.get('summary') === true }
 }
 
 interface Refusal {

@@ -1,4 +1,5 @@
-import type { LoggedFood } from '../shared/intake-report.ts'
+import { bug } from '../shared/bug.ts'
+import type { CountedFood, FoodLog } from '../shared/intake-report.ts'
 import type { SimilarTo } from './similar-foods.ts'
 
 /** The log in columns, made once for all nutrients: a year of lines is summed for each of them. */
@@ -10,15 +11,22 @@ export interface LogColumns {
   readonly gramsOf: Float64Array
   /** Rows of the food table that were eaten. */
   readonly foods: readonly number[]
+  /** What other apps have counted, each with its place among the days. */
+  readonly counted: readonly CountedOnDay[]
 }
 
-export function logColumns(lines: readonly LoggedFood[]): LogColumns {
+interface CountedOnDay extends Pick<CountedFood, 'amounts'> {
+  readonly day: number
+}
+
+export function logColumns({ foods: lines, counted }: FoodLog): LogColumns {
   const days = new Map<string, number>()
   const foods = new Map<number, number>()
   return {
     dayOf: Int32Array.from(lines, ({ date }) => placeOf(days, date)),
     foodOf: Int32Array.from(lines, ({ row }) => placeOf(foods, row)),
     gramsOf: Float64Array.from(lines, ({ grams }) => grams),
+    counted: counted.map(({ date, amounts }) => ({ day: placeOf(days, date), amounts })),
     days: days.size,
     foods: [...foods.keys()]
   }
@@ -31,7 +39,7 @@ function placeOf<T>(places: Map<T, number>, key: T): number {
   return places.size - 1
 }
 
-/** What each logged day held of one nutrient, in the unit wanted. */
+/** What each day held of one nutrient, in the unit wanted; days of which nobody knows are not among them. */
 export interface DailyAmounts {
   /** Foods of unknown amount count nothing. */
   readonly known: Float64Array
@@ -46,6 +54,8 @@ export interface DailyAmounts {
 }
 
 export interface FoodColumn {
+  /** Of the nutrient. */
+  readonly id: string
   /** By row of the food table, per 100 g. */
   readonly per100g: readonly (number | null)[]
   readonly similarTo: SimilarTo
@@ -53,7 +63,44 @@ export interface FoodColumn {
   readonly factor: number
 }
 
+/**
+ * Where another app has counted without this nutrient, nobody knows what that day held of it: the day is left out
+ * rather than called low.
+ */
 export function sumByDay(log: LogColumns, column: FoodColumn): DailyAmounts {
+  if (log.counted.length === 0) return sumFoods(log, column)
+  const unknown = new Set(
+    log.counted.filter(({ amounts }) => !amounts.has(column.id)).map(({ day }) => day)
+  )
+  const left = unknown.size === 0 ? log : withoutDays(log, unknown)
+  const counted = new Float64Array(left.days)
+  for (const { day, amounts } of left.counted) {
+    counted[day] = (counted[day] ?? 0) + (amounts.get(column.id) ?? bug(column.id)) * column.factor
+  }
+  const plus = (food: Float64Array) => food.map((amount, day) => amount + (counted[day] ?? 0))
+  const { known, usual, high, ...sums } = sumFoods(left, column)
+  return { ...sums, known: plus(known), usual: plus(usual), high: plus(high) }
+}
+
+/** The places of the days that are left close up. */
+function withoutDays(log: LogColumns, unknown: ReadonlySet<number>): LogColumns {
+  const places = new Map<number, number>()
+  for (let day = 0; day < log.days; day += 1) if (!unknown.has(day)) placeOf(places, day)
+  const lines = [...log.dayOf.keys()].filter((line) => places.has(log.dayOf[line] ?? -1))
+  return {
+    days: places.size,
+    dayOf: Int32Array.from(lines, (line) => places.get(log.dayOf[line] ?? -1) ?? -1),
+    foodOf: Int32Array.from(lines, (line) => log.foodOf[line] ?? -1),
+    gramsOf: Float64Array.from(lines, (line) => log.gramsOf[line] ?? 0),
+    foods: log.foods,
+    counted: log.counted.flatMap(({ day, amounts }) => {
+      const place = places.get(day)
+      return place === undefined ? [] : { day: place, amounts }
+    })
+  }
+}
+
+function sumFoods(log: LogColumns, column: FoodColumn): DailyAmounts {
   const { days, dayOf, foodOf, gramsOf, foods } = log
   const amounts = perGram(foods, column)
   const known = new Float64Array(days)

@@ -10,7 +10,7 @@ export interface DietKnowledge {
 
 export type Meal = 'breakfast' | 'lunch' | 'dinner' | 'snack'
 
-/** A line of a food log after the door. */
+/** A food of the table that was eaten, after the door. */
 export interface LoggedFood {
   /** `2026-11-01` */
   readonly date: string
@@ -18,6 +18,19 @@ export interface LoggedFood {
   /** Row of the food table. */
   readonly row: number
   readonly grams: number
+}
+
+/** What another app has counted, after the door: the amounts without the food. */
+export interface CountedFood {
+  readonly date: string
+  /** In all of it, by id of the food table's nutrients and in its units. What is not here is unknown. */
+  readonly amounts: ReadonlyMap<string, number>
+}
+
+/** A food log after the door. */
+export interface FoodLog {
+  readonly foods: readonly LoggedFood[]
+  readonly counted: readonly CountedFood[]
 }
 
 /** What somebody eats held against what they need. */

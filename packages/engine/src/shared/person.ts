@@ -5,7 +5,7 @@ export interface Person {
   readonly medicines?: readonly string[]
   readonly supplements?: readonly SupplementEntry[]
   readonly labs?: readonly LabEntry[]
-  readonly foodLog?: readonly FoodLogEntry[]
+  readonly foodLog?: readonly (FoodLogEntry | CountedLogEntry)[]
   readonly wishes?: Wishes
 }
 
@@ -63,6 +63,19 @@ export interface FoodLogEntry {
   /** An id of the food table: `sr28:01001`. */
   readonly food: string
   readonly grams: number
+}
+
+/** What another app has counted, without the food behind it. */
+export interface CountedLogEntry {
+  readonly date: string
+  readonly meal?: string
+  readonly name?: string
+  /** In all of it, by id of the food table's nutrients and in its units. What is not here is unknown, not none. */
+  readonly nutrients: Readonly<Record<string, number>>
+  /** It stands for all of its meal, or of its day where it names no meal. */
+  readonly summary?: boolean
+  /** Not food: it is not counted here, but under `supplements`. */
+  readonly supplement?: boolean
 }
 
 export interface LabEntry {

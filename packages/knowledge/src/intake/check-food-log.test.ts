@@ -37,7 +37,7 @@ const WHOLE = ['2026-11-01', '2026-11-02', '2026-11-03'].flatMap(wholeDay)
 
 function check(foodLog: readonly unknown[], profile: Profile = WOMAN, matters = ['magnesium']) {
   const intake = reportIntake(knowledge, diet, { profile, foodLog })
-  const log = readFoodLog(diet.foods, foodLog, [])
+  const { foods: log } = readFoodLog(diet.foods, foodLog, [])
   return checkFoodLog(diet, knowledge.words.phrases, { log, intake, matters })
 }
 

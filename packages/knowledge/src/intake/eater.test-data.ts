@@ -1,4 +1,5 @@
 import {
+  type CountedLogEntry,
   type FoodLogEntry,
   type FoodTable,
   type NutrientIntake,
@@ -32,7 +33,7 @@ export function logged(meals: Meals, days = DAYS): FoodLogEntry[] {
 
 interface Told {
   readonly profile?: Profile
-  readonly foodLog?: readonly FoodLogEntry[]
+  readonly foodLog?: readonly (FoodLogEntry | CountedLogEntry)[]
   readonly supplements?: readonly (SupplementEntry | string)[]
   readonly answers?: object
 }

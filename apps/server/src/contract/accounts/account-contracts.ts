@@ -20,7 +20,11 @@ export const passwordReset = z.strictObject({
 export const sessionSchema = z
   .strictObject({
     mode: z.enum(['personal', 'hosted']).describe('personal: nobody needs to sign in'),
-    email: z.string().nullable().describe('Who is signed in; null where nobody is')
+    email: z.string().nullable().describe('Who is signed in; null where nobody is'),
+    account: z
+      .string()
+      .nullable()
+      .describe('Tells whose records these are, and nothing else; null where nobody is signed in')
   })
   .meta({ id: 'Session', description: 'Who is here' })
 

@@ -1,7 +1,7 @@
 import { DIARY_APPS } from '@charley/diary-files'
 import type { Collection } from '@charley/records'
 import { z } from 'zod'
-import { answer } from '../person-schema.ts'
+import { answer, supplement } from '../person-schema.ts'
 import { day, instant, note, score } from './moments.ts'
 
 /** How one list of records looks from outside. */
@@ -147,8 +147,19 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
       name: z.string().max(200).optional(),
       wishes: z.strictObject({
         vetoes: z.array(id).max(500).optional(),
-        pins: z.array(id).max(500).optional()
-      })
+        pins: z.array(id).max(500).optional(),
+        mostChanges: z.int().min(1).max(50).optional()
+      }),
+      considering: z
+        .array(supplement.strict())
+        .max(50)
+        .optional()
+        .describe('Products that the person thinks of taking'),
+      noneOfThese: z
+        .array(id)
+        .max(100)
+        .optional()
+        .describe('Supplements: nothing on the list of who must not take it is true for them')
     }),
     momentField: 'date'
   },
@@ -159,6 +170,10 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
     summary: 'Cramps; only the moment is needed',
     schema: z.strictObject({
       at: instant,
+      nightOnly: z
+        .boolean()
+        .optional()
+        .describe('The hour is not known: `at` only says which night'),
       count: z.int().min(1).max(200).optional(),
       minutes: z.number().min(0).max(1440).optional(),
       severity: score.optional(),
@@ -174,6 +189,10 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
 
 /** A day of the diary; its date is its address. */
 export const dayRecord = z.strictObject({
+  noCramps: z
+    .boolean()
+    .optional()
+    .describe('The person said that the night that begins on this day was without cramps'),
   sleepHours: z.number().min(0).max(24).optional(),
   waterMl: z.number().min(0).max(20_000).optional(),
   alcoholUnits: z.number().min(0).max(100).optional(),

@@ -1,0 +1,25 @@
+import { answerOf } from '@charley/client'
+import { eraseEverything } from '../interview/interview-store.ts'
+import { eraseAtServer } from '../kept/kept-state.ts'
+import { server } from '../kept/server.ts'
+import { refreshSession } from '../kept/session.ts'
+import { showTheme } from '../theme.ts'
+import type { OtherPlace } from './other-place.ts'
+import type { Outcome } from './use-call.ts'
+
+/**
+ * Erases what is kept for the person, then what this browser has. Where the server could not do it, nothing is erased
+ * here either: the person would believe that it is gone.
+ */
+export async function eraseAll(place: OtherPlace): Promise<Outcome<unknown>> {
+  if (place === 'file' || place === 'account') {
+    const answer = await eraseAtServer()
+    if (!answer.ok) return answer
+  }
+  eraseEverything()
+  showTheme()
+  // The account is gone; this takes away the cookie that belonged to it.
+  if (place === 'account') await answerOf(server.POST('/v1/auth/sign-out'))
+  await refreshSession()
+  return { ok: true, data: undefined }
+}

@@ -1,0 +1,41 @@
+import { newId } from '../kept/new-id.ts'
+import type { FoodEntry, FoodLog, SavedMeal } from './food-log.ts'
+import { keepInBrowser } from './keep-in-browser.ts'
+import {
+  EMPTY_OLD_LOG,
+  FOOD_LOG_VERSION,
+  type OldFoodLog,
+  restoreFoodLog
+} from './restore-food-log.ts'
+
+/** Where the log was kept before it went to the server as well. */
+const keeper = keepInBrowser<OldFoodLog>({
+  key: 'charley.food',
+  empty: EMPTY_OLD_LOG,
+  restore: restoreFoodLog,
+  toStored: (log) => ({ version: FOOD_LOG_VERSION, ...log })
+})
+
+export function hasOldFoodLog(): boolean {
+  const { entries, meals } = keeper.read()
+  return entries.length + meals.length > 0
+}
+
+/** The log with what is there; `emptyOldPlace` follows once that is kept. */
+export function withOldFoodLog(log: FoodLog): FoodLog {
+  const old = keeper.read()
+  const anew = <T extends FoodEntry | SavedMeal>(thing: T): T => ({ ...thing, id: newId() })
+  return {
+    ...log,
+    entries: [...log.entries, ...old.entries.map(anew)],
+    meals: [...log.meals, ...old.meals.map(anew)]
+  }
+}
+
+export function emptyOldPlace(): void {
+  keeper.save(EMPTY_OLD_LOG)
+}
+
+export const useOldTrouble = keeper.useTrouble
+
+export const forgetOldFoodLog = keeper.forget

@@ -1,0 +1,40 @@
+import { LIST_NAMES } from './kept-lists.ts'
+import type { KeptRecord } from './kept-record.ts'
+import { newId } from './new-id.ts'
+import { nextOrder, type Shelf, withRecord } from './plan-sync.ts'
+import { sameBody } from './same-body.ts'
+import { shelfOf } from './shelves.ts'
+
+/**
+ * What one owner has here becomes another's, as if written there now. Where both have a record of the same name that says
+ * something else, it becomes a conflict for the person to settle; where that one is not settled yet itself, this one stays.
+ */
+export function handOver(from: string, to: string): void {
+  for (const list of LIST_NAMES) {
+    const source = shelfOf(from, list)
+    if (source.read().size === 0) continue
+    const given = [...source.read()].filter(([, { body }]) => body !== undefined)
+    const target = shelfOf(to, list)
+    const stays = new Set(given.filter(([id]) => isOpen(target.read().get(id))).map(([id]) => id))
+    target.change((fresh) =>
+      given.reduce((shelf, [id, { body }]) => (stays.has(id) ? shelf : put(shelf, id, body)), fresh)
+    )
+    source.change((fresh) => new Map([...fresh].filter(([id]) => stays.has(id))))
+  }
+}
+
+/** Without what the server has. */
+export function onlyUnsent(shelf: Shelf): Shelf {
+  return new Map([...shelf].filter(([, { change }]) => change !== undefined))
+}
+
+function isOpen(record: KeptRecord | undefined): boolean {
+  return record?.change !== undefined
+}
+
+function put(shelf: Shelf, id: string, body: unknown): Shelf {
+  const there = shelf.get(id)
+  if (there && sameBody(there.body, body)) return shelf
+  const change = { key: newId(), order: nextOrder(shelf) }
+  return withRecord(shelf, id, { body, change, ...(there?.seen && { theirs: there.seen }) })
+}

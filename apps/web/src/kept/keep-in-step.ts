@@ -1,0 +1,131 @@
+import { createClient } from '@charley/client'
+import { useSyncExternalStore } from 'react'
+import { KEPT_LISTS, type KeptList, LIST_NAMES } from './kept-lists.ts'
+import { currentOwner, followSession, subscribeOwner } from './owner.ts'
+import { waitingIn } from './plan-sync.ts'
+import { remoteList } from './remote-list.ts'
+import { askSession, refreshSession } from './session.ts'
+import { DEVICE, shelfOf } from './shelves.ts'
+import { type SyncEnd, syncShelf } from './sync-shelf.ts'
+
+/** In milliseconds. A call that hangs would hold up all others. */
+const CALL_LIMIT = 20_000
+const FIRST_PAUSE = 2000
+const LONGEST_PAUSE = 60_000
+/** Looking again at a page does not ask for everything each time. */
+const FRESH_FOR = 10_000
+
+const calls = createClient({
+  fetch: (request) => fetch(request, { signal: AbortSignal.timeout(CALL_LIMIT) })
+})
+
+/** Lists that some page shows: only of these the server is asked what it has. */
+const shown = new Set<KeptList>()
+/** When the server was last asked for all of a list of the owner, by list. */
+const pulledAt = new Map<KeptList, number>()
+
+let isRunning = false
+let isWanted = false
+let failures = 0
+let isCutOff = false
+const listeners = new Set<() => void>()
+let pause: ReturnType<typeof setTimeout> | undefined
+
+/** From now on this device and the server are brought in step, in the background. To be called once, in the page. */
+export function keepInStep(): void {
+  subscribeOwner(lookAgain)
+  followSession()
+  globalThis.addEventListener('online', lookAgain)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void refreshSession().then(lookIfOld)
+  })
+  syncNow()
+}
+
+/** A page shows the list from now on. */
+export function showList(list: KeptList): void {
+  if (shown.has(list)) return
+  shown.add(list)
+  syncNow()
+}
+
+/** After something was written. */
+export function syncNow(): void {
+  isWanted = true
+  clearTimeout(pause)
+  if (!isRunning) void run()
+}
+
+/** Whether the last try did not reach the server; it is tried again, and at once when there is a connection. */
+export function useCutOff(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => isCutOff
+  )
+}
+
+/** Asks the server for everything anew: the connection is back, or much was changed there at once. */
+export function lookAgain(): void {
+  pulledAt.clear()
+  failures = 0
+  syncNow()
+}
+
+function lookIfOld(): void {
+  for (const [list, at] of pulledAt) if (Date.now() - at > FRESH_FOR) pulledAt.delete(list)
+  syncNow()
+}
+
+async function run(): Promise<void> {
+  isRunning = true
+  let end: SyncEnd = 'later'
+  try {
+    while (isWanted) {
+      isWanted = false
+      end = await syncAll()
+    }
+  } finally {
+    isRunning = false
+    hasEnded(end)
+  }
+}
+
+function hasEnded(end: SyncEnd): void {
+  isCutOff = end === 'later'
+  failures = isCutOff ? failures + 1 : 0
+  for (const listener of listeners) listener()
+  if (!isCutOff) return
+  pause = setTimeout(syncNow, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)))
+}
+
+async function syncAll(): Promise<SyncEnd> {
+  const session = await askSession()
+  if (session === 'unreachable') return 'later'
+  const owner = currentOwner()
+  if (typeof session === 'string' || owner === DEVICE) return 'done'
+  return alone(async () => {
+    for (const list of LIST_NAMES) {
+      const end = await syncList(owner, list)
+      if (end === 'not-allowed') await refreshSession()
+      if (end === 'not-allowed' || end === 'later') return 'later'
+    }
+    return 'done'
+  })
+}
+
+async function syncList(owner: string, list: KeptList): Promise<SyncEnd> {
+  const shelf = shelfOf(owner, list)
+  const pull = shown.has(list) && !pulledAt.has(list)
+  if (!pull && waitingIn(shelf.read()).length === 0) return 'done'
+  const end = await syncShelf(shelf, remoteList(calls, KEPT_LISTS[list], owner), { pull })
+  if (pull && end === 'done') pulledAt.set(list, Date.now())
+  return end
+}
+
+/** One tab at a time; where the browser has no locks, a write sent twice is still done once. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks ? navigator.locks.request('charley.sync', work) : work()
+}

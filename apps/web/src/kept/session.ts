@@ -1,0 +1,58 @@
+import { answerOf, type components } from '@charley/client'
+import { useEffect, useSyncExternalStore } from 'react'
+import { server } from './server.ts'
+
+/** Who is here: nobody signs in on one's own machine; on a server for many, a guest has no e-mail. */
+export type Session = components['schemas']['Session']
+
+/** `asking`: not known yet. `unreachable`: the server does not answer. `none`: it keeps nothing for anybody. */
+export type SessionState = Session | 'asking' | 'unreachable' | 'none'
+
+/** In milliseconds: a connection that hangs is none. */
+const LONGEST_WAIT = 20_000
+
+let state: SessionState = 'asking'
+let asked: Promise<SessionState> | undefined
+const listeners = new Set<() => void>()
+
+/** What is known without asking. */
+export function readSession(): SessionState {
+  return state
+}
+
+/** Asks the server once; later calls get the same answer until somebody signs in or out. */
+export function askSession(): Promise<SessionState> {
+  asked ??= refreshSession()
+  return asked
+}
+
+/** Asks again: after signing in or out, or when the server can be reached again. */
+export async function refreshSession(): Promise<SessionState> {
+  const answer = await answerOf(
+    server.GET('/v1/session', { signal: AbortSignal.timeout(LONGEST_WAIT) })
+  )
+  if (answer.ok) return sessionIs(answer.data)
+  return sessionIs(answer.problem.code === 'route.unknown' ? 'none' : 'unreachable')
+}
+
+/** The server has just said who is here. */
+export function sessionIs(next: SessionState): SessionState {
+  state = next
+  asked = next === 'unreachable' ? undefined : Promise.resolve(next)
+  for (const listener of listeners) listener()
+  return next
+}
+
+/** Asks once, and draws again whenever it changes. */
+export function useSession(): SessionState {
+  useEffect(() => {
+    void askSession()
+  }, [])
+  return useSyncExternalStore(subscribeSession, readSession)
+}
+
+/** Told of each change; gives what ends it. */
+export function subscribeSession(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

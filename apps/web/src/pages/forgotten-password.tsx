@@ -1,0 +1,73 @@
+import './settings.css'
+import { answerOf } from '@charley/client'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { isFieldWrong, useCall } from '../account/use-call.ts'
+import { server } from '../kept/server.ts'
+import { CallProblem } from '../parts/call-problem.tsx'
+import { HostedOnly } from '../parts/hosted-only.tsx'
+import { LabelledInput } from '../parts/labelled-input.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
+import { account } from '../words/en-account.ts'
+
+const text = account.forgotten
+
+export function ForgottenPasswordPage() {
+  const [sentTo, setSentTo] = useState<string>()
+  if (sentTo === undefined) return <AskForLink onSent={setSentTo} />
+  return (
+    <div className="settings">
+      <PageTitle focusKey="sent" title={text.sentTitle}>
+        {text.sentTitle}
+      </PageTitle>
+      <p>{text.sent(sentTo)}</p>
+      <BackToSigningIn />
+    </div>
+  )
+}
+
+function AskForLink({ onSent }: { readonly onSent: (email: string) => void }) {
+  const [email, setEmail] = useState('')
+  const { busy, problem, call } = useCall()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const body = { email: email.trim() }
+    const answer = await call(() => answerOf(server.POST('/v1/auth/password-reset', { body })))
+    if (answer) onSent(body.email)
+  }
+  const isEmailWrong = isFieldWrong(problem, 'email')
+  return (
+    <div className="settings">
+      <div>
+        <PageTitle title={text.title}>{text.title}</PageTitle>
+        <p className="soft">{text.lead}</p>
+      </div>
+      <HostedOnly>
+        <form onSubmit={submit} noValidate>
+          <LabelledInput
+            label={account.email}
+            problem={isEmailWrong ? account.emailWrong : undefined}
+            type="email"
+            name="email"
+            autoComplete="username"
+            value={email}
+            onType={setEmail}
+          />
+          <CallProblem problem={isEmailWrong ? undefined : problem} />
+          <button type="submit" className="button main" disabled={busy}>
+            {busy ? account.busy : text.button}
+          </button>
+        </form>
+        <BackToSigningIn />
+      </HostedOnly>
+    </div>
+  )
+}
+
+function BackToSigningIn() {
+  return (
+    <p>
+      <Link to="/account/sign-in">{text.back}</Link>
+    </p>
+  )
+}

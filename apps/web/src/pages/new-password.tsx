@@ -1,0 +1,80 @@
+import './settings.css'
+import { answerOf } from '@charley/client'
+import { Link, useLocation } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { isFieldWrong, useCall } from '../account/use-call.ts'
+import { server } from '../kept/server.ts'
+import { refreshSession } from '../kept/session.ts'
+import { CallProblem } from '../parts/call-problem.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
+import { PasswordField } from '../parts/password-field.tsx'
+import { account } from '../words/en-account.ts'
+
+const text = account.newPasswordPage
+
+/** Where the link in the mail leads; its token stands behind the `#`. */
+export function NewPasswordPage() {
+  const { hash } = useLocation()
+  const [done, setDone] = useState(false)
+  if (done) {
+    return (
+      <div className="settings">
+        <PageTitle focusKey="done" title={text.doneTitle}>
+          {text.doneTitle}
+        </PageTitle>
+        <p>{text.done}</p>
+        <Link to="/account/sign-in" className="button main fit">
+          {account.signIn.button}
+        </Link>
+      </div>
+    )
+  }
+  return (
+    <div className="settings">
+      <div>
+        <PageTitle title={text.title}>{text.title}</PageTitle>
+        <p className="soft">{hash === '' ? text.noLink : text.lead}</p>
+      </div>
+      {hash !== '' && <NewPasswordForm token={hash} onDone={() => setDone(true)} />}
+      <p>
+        <Link to="/account/forgotten">{text.ask}</Link>
+      </p>
+    </div>
+  )
+}
+
+interface NewPasswordFormProps {
+  readonly token: string
+  readonly onDone: () => void
+}
+
+function NewPasswordForm({ token, onDone }: NewPasswordFormProps) {
+  const [newPassword, setNewPassword] = useState('')
+  const { busy, problem, call } = useCall()
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const body = { token, newPassword }
+    const answer = await call(() => answerOf(server.PUT('/v1/auth/password-reset', { body })))
+    if (!answer) return
+    // Whoever was signed in here is not any more.
+    void refreshSession()
+    onDone()
+  }
+  const isPasswordWrong = isFieldWrong(problem, 'newPassword')
+  return (
+    <form onSubmit={submit} noValidate>
+      <PasswordField
+        label={account.newPassword}
+        hint={account.newPasswordHint}
+        problem={isPasswordWrong ? account.newPasswordShort : undefined}
+        autoComplete="new-password"
+        value={newPassword}
+        onType={setNewPassword}
+      />
+      <CallProblem problem={isPasswordWrong ? undefined : problem} />
+      <button type="submit" className="button main" disabled={busy}>
+        {busy ? account.busy : text.button}
+      </button>
+    </form>
+  )
+}
