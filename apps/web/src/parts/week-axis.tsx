@@ -2,7 +2,7 @@ import type { DiaryWeek } from '@charley/engine'
 import type { ReactNode } from 'react'
 import { dayText } from '../words/day-text.ts'
 
-export const CHART_WIDTH = 340
+const CHART_WIDTH = 340
 export const CHART_HEIGHT = 130
 /** At the left, for the numbers. */
 const GUTTER = 30

@@ -994,7 +994,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "account.credentials-wrong" | "account.exists" | "account.link-invalid" | "account.locked" | "account.other" | "account.passkey-refused" | "account.sign-in-again" | "account.sign-in-needed" | "body.empty" | "body.forbidden-character" | "body.forbidden-key" | "body.not-json" | "body.too-deep" | "body.too-large" | "body.wrong-type" | "diary-file.damaged" | "diary-file.empty" | "diary-file.not-recognised" | "diary-file.zipped" | "food.unknown" | "host.refused" | "import.cannot-open" | "import.not-empty" | "library.unknown-page" | "method.not-allowed" | "person.invalid" | "record.changed" | "record.exists" | "record.invalid" | "record.unknown" | "record.version-needed" | "records.busy" | "records.damaged" | "records.full" | "records.read-only" | "records.unavailable" | "request.cursor-invalid" | "query.invalid" | "query.no-life-stage" | "request.headers-too-large" | "request.key-invalid" | "request.key-reused" | "request.malformed" | "request.origin-refused" | "request.query-invalid" | "request.tag-invalid" | "request.timeout" | "request.too-many" | "route.unknown" | "server.bug" | "token.invalid" | "token.scope-missing" | "token.too-many" | "url.invalid" | "web.not-built";
+            code: "account.credentials-wrong" | "account.exists" | "account.link-invalid" | "account.locked" | "account.other" | "account.passkey-refused" | "account.sign-in-again" | "account.sign-in-needed" | "body.empty" | "body.forbidden-character" | "body.forbidden-key" | "body.not-json" | "body.too-deep" | "body.too-large" | "body.wrong-type" | "diary-file.damaged" | "diary-file.empty" | "diary-file.not-recognised" | "diary-file.zipped" | "food.unknown" | "host.refused" | "import.cannot-open" | "import.not-empty" | "library.unknown-page" | "method.not-allowed" | "person.invalid" | "plans.busy" | "record.changed" | "record.exists" | "record.invalid" | "record.unknown" | "record.version-needed" | "records.busy" | "records.damaged" | "records.full" | "records.read-only" | "records.unavailable" | "request.cursor-invalid" | "query.invalid" | "query.no-life-stage" | "request.headers-too-large" | "request.key-invalid" | "request.key-reused" | "request.malformed" | "request.origin-refused" | "request.query-invalid" | "request.tag-invalid" | "request.timeout" | "request.too-many" | "route.unknown" | "server.bug" | "token.invalid" | "token.scope-missing" | "token.too-many" | "url.invalid" | "web.not-built";
             detail?: string;
             /** @description What about the person cannot be used; else empty */
             issues: components["schemas"]["Issue"][];
@@ -1124,6 +1124,11 @@ export interface components {
                 /** @description Ids of foods: left as it is where eaten now, else part of the plan */
                 pins?: string[];
                 mostChanges?: number;
+                /** @description The changes of the plan before: whatever of them still fits stays */
+                previous?: {
+                    food: string;
+                    toGrams: number;
+                }[];
             };
         };
         /** @description A day of the diary */
@@ -1583,6 +1588,20 @@ export interface components {
             text: string;
             /** @description Logged days; without any there is nothing about food */
             days: number;
+            /** @description Whether those days tell what the person lacks */
+            foodLog: {
+                /** @description If not, what is lacking is not known well: say so first */
+                isEnough: boolean;
+                doubts: {
+                    /** @enum {string} */
+                    code: "too-little-energy" | "meals-missing" | "little-food-days" | "entries-not-read" | "not-measured" | "few-days";
+                    text: string;
+                    /** @description The days concerned; empty where it is about the whole log */
+                    dates: string[];
+                }[];
+                /** @description All doubts in words; empty where the log is enough */
+                text: string;
+            } | null;
             /** @description To be done before anything here: urgent care, or danger signs to answer */
             comesFirst: {
                 rule: string;
@@ -1615,6 +1634,12 @@ export interface components {
                 }[];
                 /** @description Why there is less of it: ids of limits, `sodium` or `energy` */
                 because: string[];
+                /** @description How to eat it so that more of it is taken up */
+                tips: {
+                    id: string;
+                    text: string;
+                    sources: string[];
+                }[];
                 /** @description kcal a day */
                 energy: number;
             }[];
@@ -1731,6 +1756,12 @@ export interface components {
                     }[];
                     /** @description Why there is less of it: ids of limits, `sodium` or `energy` */
                     because: string[];
+                    /** @description How to eat it so that more of it is taken up */
+                    tips: {
+                        id: string;
+                        text: string;
+                        sources: string[];
+                    }[];
                     /** @description kcal a day */
                     energy: number;
                 }[];
@@ -2137,6 +2168,11 @@ export interface operations {
                         /** @description Ids of foods: left as it is where eaten now, else part of the plan */
                         pins?: string[];
                         mostChanges?: number;
+                        /** @description The changes of the plan before: whatever of them still fits stays */
+                        previous?: {
+                            food: string;
+                            toGrams: number;
+                        }[];
                     };
                     /** @description Products thought of; those taken are in `supplements` */
                     considering?: {

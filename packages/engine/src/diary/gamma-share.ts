@@ -2,7 +2,7 @@ const SMALLEST_SHARE = 1e-16
 const HALVINGS = 80
 
 /** Share of a gamma distribution of this shape and scale 1 below `x`: the series of positive terms, nothing cancels. */
-export function gammaShareBelow(shape: number, x: number): number {
+function gammaShareBelow(shape: number, x: number): number {
   if (x <= 0) return 0
   let term = 1
   let sum = 1
