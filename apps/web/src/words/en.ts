@@ -84,7 +84,7 @@ export const en = {
     heading: 'What is bothering your legs?',
     lead: 'A few questions, about three minutes. See what may be behind it, what to do, and what to ask for.',
     start: 'Start the check',
-    startHint: 'Private: nothing leaves this device',
+    startHint: 'Private: your answers stay on this device',
     goOn: 'Go on where you were',
     goOnHint: 'Your answers are still here',
     result: 'See your result',
