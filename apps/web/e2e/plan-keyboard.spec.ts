@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
 import { givenFood, PLAIN_DAY } from './given-food.ts'
+import { hostedTest as test } from './own-charley.ts'
 import { planPage } from './pages/plan-page.ts'
 import { NIGHT_CRAMPS } from './people.ts'
 
