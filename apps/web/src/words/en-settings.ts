@@ -94,7 +94,7 @@ export const settings = {
     } as Readonly<Record<string, string>>,
     warningTitle: 'It takes the place of what you have now',
     warning: (n: number) =>
-      `You have ${entries(n)} now. They go when you bring the copy back, and only what is in the copy is there afterwards. If you are not sure, save a copy of them first.`,
+      `You have ${entries(n)} now. All of that goes when you bring the copy back, and only what is in the copy is there afterwards. If you are not sure, first save a copy of what you have.`,
     bringBack: 'Bring it back',
     replace: 'Replace what I have',
     cancel: 'Leave everything as it is',
