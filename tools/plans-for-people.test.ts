@@ -60,6 +60,46 @@ describe('a plan for one person', { timeout: 60_000 }, () => {
     expect(plan.supplements.map(({ supplement }) => supplement)).not.toContain('potassium')
   })
 
+  test('with thyroid tablets says of each food with much calcium to keep it apart from them', async () => {
+    const plan = await planFor(personWho({ medicines: ['levothyroxine'] }))
+    const apart = plan.changes.filter(({ tips }) =>
+      tips.some(({ id, text }) => id.endsWith('apart-from-medicine') && /levothyroxine/.test(text))
+    )
+    expect(apart.length).toBeGreaterThan(0)
+    const rich = ({ closes }: (typeof apart)[number]) =>
+      closes.some(({ nutrient, amount }) => nutrient === 'calcium' && amount > 240)
+    expect(apart).toEqual(expect.arrayContaining(plan.changes.filter(rich)))
+  })
+
+  test('with a tablet that is too much by itself still gives food, and blames no food for it', async () => {
+    const supplements = [{ id: 'b6_bcomplex', amount: 50, unit: 'mg', per: 'day' }]
+    const plan = await planFor(personWho({ supplements }))
+    expect(addedBy(plan).length).toBeGreaterThan(0)
+    expect(plan.changes.flatMap(({ because }) => because).join(' ')).not.toContain('b6')
+    expect(plan.supplements).toContainEqual(
+      expect.objectContaining({ supplement: 'b6_bcomplex', verdict: 'no' })
+    )
+  })
+
+  test('with insulin keeps starch and sugar about as they are', async () => {
+    const person = personWho({ medicines: ['insulin glargine'] })
+    const { changes } = await planFor(person)
+    expect(changes.length).toBeGreaterThan(0)
+    const { ids, nutrients } = pantry.foods
+    const starch = nutrients.find(({ id }) => id === 'carbohydrate')?.per100g ?? []
+    const gramsIn = (food: unknown, grams: number) =>
+      ((starch[ids.indexOf(String(food))] ?? 0) * grams) / 100
+    const before = person.foodLog?.reduce(
+      (sum, { food, grams }) => sum + gramsIn(food, Number(grams)),
+      0
+    )
+    const change = changes.reduce(
+      (sum, { food, fromGrams, toGrams }) => sum + gramsIn(food, toGrams - fromGrams),
+      0
+    )
+    expect(Math.abs(change)).toBeLessThanOrEqual(0.1 * (before ?? 0) + 1e-6)
+  })
+
   test('with warfarin keeps vitamin K in its band', async () => {
     const foodLog = [...personWho().foodLog, eaten('sr28:11457', 20, 'dinner')]
     const plan = await planFor(personWho({ medicines: ['warfarin'], foodLog }))
@@ -156,6 +196,17 @@ describe('a plan for one person', { timeout: 60_000 }, () => {
     expect(foodLog?.text).toContain('first idea')
     expect(issues.map(({ code }) => code)).not.toContain('food-log.too-little-energy')
   })
+
+  test.each(['eating_disorder', 'refeeding_recent'])(
+    'with restless legs and %s leaves food to those who treat them',
+    async (item) => {
+      const answers = { complaint: ['urge_to_move'], [item]: 'yes' }
+      const { changes, text, actions } = await planFor(personWho({ answers }))
+      expect(changes).toEqual([])
+      expect(text).toMatch(/doctor or dietitian/)
+      expect(actions.length).toBeGreaterThan(0)
+    }
+  )
 
   test('without a food log is one of actions and tests, and says so', async () => {
     const plan = await planFor(personWho({ foodLog: [], medicines: ['omeprazole'] }))

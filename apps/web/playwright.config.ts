@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -7,7 +7,11 @@ import { freePort } from './e2e/free-port.ts'
 
 /** Workers read this file too; they inherit the port and the folder that the first reading chose. */
 process.env.CHARLEY_E2E_PORT ??= String(await freePort())
-process.env.CHARLEY_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'charley-e2e-'))
+if (process.env.CHARLEY_E2E_DATA === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'charley-e2e-'))
+  process.env.CHARLEY_E2E_DATA = folder
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
 const port = process.env.CHARLEY_E2E_PORT
 const root = resolve(import.meta.dirname, '../..')
 const LOOKS = ['every-page.spec.ts', 'account-pages.spec.ts']

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { sessionSchema } from '../contract/accounts/account-contracts.ts'
 import { problemsFor } from '../contract/problem-responses.ts'
 import type { RecordsContext } from '../records/collection-routes.ts'
+import { markOf } from '../records/refuse-other-account.ts'
 import type { AccountsContext } from './accounts-context.ts'
 import { headersFor } from './better-auth.ts'
 
@@ -34,12 +35,11 @@ export const sessionRoute: FastifyPluginCallback<SessionOptions> = (
   done()
 }
 
-/** Nobody signs in; records that were erased and begun anew under the same name have another mark. */
+/** Nobody signs in. */
 export function sessionOfOneself({ records, findAccount }: RecordsContext): ReadSession {
   return async (request) => {
-    const account = await findAccount(request)
-    const made = await records.madeAt(account)
-    return { mode: 'personal', email: null, account: `${account}.${made}` }
+    const account = await markOf(records, await findAccount(request))
+    return { mode: 'personal', email: null, account }
   }
 }
 

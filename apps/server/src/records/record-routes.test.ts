@@ -168,6 +168,9 @@ describe('records on one’s own machine', () => {
     time = '2026-11-20T03:13:00.000Z'
     await records.openAccount(account)
     expect((await mark()).account).not.toBe(before.account)
+    // What a page that was open all the while still sends is of the records that were erased.
+    const late = await ask('POST', '/v1/episodes', { payload: tap, headers })
+    expect(late).toMatchObject({ status: 409, body: { code: 'account.other' } })
   })
 })
 

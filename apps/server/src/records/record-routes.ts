@@ -15,7 +15,7 @@ export const recordRoutes: FastifyPluginAsync<RecordsContext> = async (server, c
   server.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store')
     // Whose it is comes first: what a stranger sends is not even read.
-    refuseOtherAccount(request, await context.findAccount(request))
+    await refuseOtherAccount(request, context.records, await context.findAccount(request))
   })
   for (const contract of COLLECTION_CONTRACTS) collectionRoutes(server, contract, context)
   for (const contract of DOCUMENT_CONTRACTS) documentRoutes(server, contract, context)

@@ -1,4 +1,5 @@
 import { answerOf, type components, type operations } from '@charley/client'
+import { meantAccount } from '../kept/meant-account.ts'
 import { server } from '../kept/server.ts'
 import type { Outcome } from './use-call.ts'
 
@@ -27,6 +28,6 @@ function requestFor(file: File, options: FileOptions) {
     body: {},
     bodySerializer: () => file,
     // What it is, it shows itself; the name under which it was saved says nothing.
-    headers: { 'content-type': 'application/octet-stream' }
+    headers: { ...meantAccount(), 'content-type': 'application/octet-stream' }
   }
 }

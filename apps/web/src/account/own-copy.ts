@@ -1,4 +1,5 @@
 import { answerOf, type components } from '@charley/client'
+import { meantAccount } from '../kept/meant-account.ts'
 import { server } from '../kept/server.ts'
 import { download } from './download.ts'
 import type { Outcome } from './use-call.ts'
@@ -13,7 +14,9 @@ export interface OwnCopy {
 
 /** Everything that the server keeps, to the person's downloads. */
 export async function saveCopy(): Promise<Outcome<unknown>> {
-  const answer = await answerOf(server.GET('/v1/export', { parseAs: 'blob' }))
+  const answer = await answerOf(
+    server.GET('/v1/export', { headers: meantAccount(), parseAs: 'blob' })
+  )
   if (answer.ok) download(answer.data, 'charley-export.json')
   return answer
 }
@@ -21,7 +24,9 @@ export async function saveCopy(): Promise<Outcome<unknown>> {
 /** The same, in the age format, so that only the passphrase opens it. */
 export async function saveLockedCopy(passphrase: string): Promise<Outcome<unknown>> {
   const body = { passphrase }
-  const answer = await answerOf(server.POST('/v1/export', { body, parseAs: 'blob' }))
+  const answer = await answerOf(
+    server.POST('/v1/export', { body, headers: meantAccount(), parseAs: 'blob' })
+  )
   if (answer.ok) download(answer.data, 'charley-export.json.age')
   return answer
 }
@@ -47,6 +52,6 @@ function bodyOf({ text, passphrase }: OwnCopy) {
   return {
     body: {} as never,
     bodySerializer: () => sent,
-    headers: { 'content-type': 'application/json' }
+    headers: { ...meantAccount(), 'content-type': 'application/json' }
   }
 }

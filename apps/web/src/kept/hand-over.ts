@@ -1,7 +1,7 @@
 import { LIST_NAMES } from './kept-lists.ts'
 import type { KeptRecord } from './kept-record.ts'
 import { newId } from './new-id.ts'
-import { nextOrder, type Shelf, withRecord } from './plan-sync.ts'
+import { nextOrder, type Shelf } from './plan-sync.ts'
 import { sameBody } from './same-body.ts'
 import { shelfOf } from './shelves.ts'
 
@@ -16,9 +16,8 @@ export function handOver(from: string, to: string): void {
     const given = [...source.read()].filter(([, { body }]) => body !== undefined)
     const target = shelfOf(to, list)
     const stays = new Set(given.filter(([id]) => isOpen(target.read().get(id))).map(([id]) => id))
-    target.change((fresh) =>
-      given.reduce((shelf, [id, { body }]) => (stays.has(id) ? shelf : put(shelf, id, body)), fresh)
-    )
+    const bodies = given.flatMap(([id, { body }]) => (stays.has(id) ? [] : [[id, body] as const]))
+    target.change((fresh) => withGiven(fresh, bodies))
     source.change((fresh) => new Map([...fresh].filter(([id]) => stays.has(id))))
   }
 }
@@ -32,9 +31,15 @@ function isOpen(record: KeptRecord | undefined): boolean {
   return record?.change !== undefined
 }
 
-function put(shelf: Shelf, id: string, body: unknown): Shelf {
-  const there = shelf.get(id)
-  if (there && sameBody(there.body, body)) return shelf
-  const change = { key: newId(), order: nextOrder(shelf) }
-  return withRecord(shelf, id, { body, change, ...(there?.seen && { theirs: there.seen }) })
+/** One copy of the shelf for all of them: there may be the food of years. */
+function withGiven(shelf: Shelf, bodies: readonly (readonly [string, unknown])[]): Shelf {
+  const next = new Map(shelf)
+  const first = nextOrder(shelf)
+  for (const [index, [id, body]] of bodies.entries()) {
+    const there = shelf.get(id)
+    if (there && sameBody(there.body, body)) continue
+    const change = { key: newId(), order: first + index }
+    next.set(id, { body, change, ...(there?.seen && { theirs: there.seen }) })
+  }
+  return next
 }

@@ -5,7 +5,8 @@ import { currentOwner, followSession, subscribeOwner } from './owner.ts'
 import { waitingIn } from './plan-sync.ts'
 import { remoteList } from './remote-list.ts'
 import { askSession, refreshSession } from './session.ts'
-import { DEVICE, shelfOf } from './shelves.ts'
+import { shelfWhileHere } from './shelf-while-here.ts'
+import { DEVICE } from './shelves.ts'
 import { type SyncEnd, syncShelf } from './sync-shelf.ts'
 
 /** In milliseconds. A call that hangs would hold up all others. */
@@ -117,11 +118,11 @@ async function syncAll(): Promise<SyncEnd> {
 }
 
 async function syncList(owner: string, list: KeptList): Promise<SyncEnd> {
-  const shelf = shelfOf(owner, list)
+  const shelf = shelfWhileHere(owner, list)
   const pull = shown.has(list) && !pulledAt.has(list)
   if (!pull && waitingIn(shelf.read()).length === 0) return 'done'
   const end = await syncShelf(shelf, remoteList(calls, KEPT_LISTS[list], owner), { pull })
-  if (pull && end === 'done') pulledAt.set(list, Date.now())
+  if (pull && end === 'done' && owner === currentOwner()) pulledAt.set(list, Date.now())
   return end
 }
 

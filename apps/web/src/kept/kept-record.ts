@@ -79,6 +79,7 @@ export function reconcile(
   remote: Seen | undefined
 ): KeptRecord | undefined {
   const { body, change } = record ?? {}
+  if (record && change === undefined && isSame(record.seen, remote)) return record
   if (change === undefined || sameBody(body, remote?.body)) return inStep(remote)
   const { theirs: _, sent = [], seen: __, ...mine } = record ?? {}
   const arrived = sent.some((each) => sameBody(each ?? undefined, remote?.body))

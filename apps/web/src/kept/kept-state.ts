@@ -5,6 +5,7 @@ import { handOver } from './hand-over.ts'
 import { syncNow } from './keep-in-step.ts'
 import { LIST_NAMES } from './kept-lists.ts'
 import type { KeptRecord } from './kept-record.ts'
+import { meantAccount } from './meant-account.ts'
 import { currentOwner } from './owner.ts'
 import { server } from './server.ts'
 import { clearShelves, DEVICE, shelvesOf } from './shelves.ts'
@@ -59,7 +60,7 @@ export function discardDevice(): void {
 
 /** Erases what the server has of whoever is here; what is on the device goes with `eraseEverything`. */
 export function eraseAtServer() {
-  return answerOf(server.DELETE('/v1/account'))
+  return answerOf(server.DELETE('/v1/account', { headers: meantAccount() }))
 }
 
 function subscribe(listener: () => void): () => void {

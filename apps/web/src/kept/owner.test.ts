@@ -5,9 +5,10 @@ import type { Session, SessionState } from './session.ts'
 async function openPage() {
   vi.resetModules()
   const owner = await import('./owner.ts')
-  const { sessionIs } = await import('./session.ts')
+  const { readSession, refreshSession, sessionIs } = await import('./session.ts')
   const { shelfOf, DEVICE } = await import('./shelves.ts')
   const { handOver } = await import('./hand-over.ts')
+  const { shelfWhileHere } = await import('./shelf-while-here.ts')
   owner.followSession()
   let order = 0
   const shelf = () => shelfOf(owner.currentOwner(), 'episodes')
@@ -15,12 +16,19 @@ async function openPage() {
     shelf().change((fresh) => new Map([...fresh, [id, { body: { note: id }, ...more }]]))
   return {
     says: (session: SessionState) => sessionIs(session),
+    asks: refreshSession,
+    isHere: readSession,
     write: (id: string) => {
       order += 1
       put(id, { change: { key: id, order } })
     },
     writeAtServer: (id: string, note = id) =>
       put(id, { body: { note }, seen: { version: 1, body: { note } } }),
+    answerLater: (id: string) => {
+      const kept = shelfWhileHere(owner.currentOwner(), 'episodes')
+      const seen = { version: 1, body: { note: id } }
+      return () => kept.change((fresh) => new Map([...fresh, [id, { body: seen.body, seen }]]))
+    },
     shown: () => [...shelf().read().keys()],
     asksAbout: () => [...shelfOf(DEVICE, 'episodes').read().keys()],
     takeAlong: () => handOver(DEVICE, owner.currentOwner()),
@@ -85,11 +93,30 @@ describe('on a server for many', () => {
     expect(page.shown()).toEqual([])
   })
 
+  test('what the server answers after signing out is not put on the device', () => {
+    page.says(ANNA)
+    const [inTime, late] = [page.answerLater('in time'), page.answerLater('late')]
+    inTime()
+    expect(page.shown()).toEqual(['in time'])
+    page.signOut()
+    late()
+    page.says(GUEST)
+    page.says(ANNA)
+    expect(page.shown()).toEqual([])
+  })
+
   test('a server that cannot be reached changes nothing', () => {
     page.says(ANNA)
     page.write('unsent')
     page.says('unreachable')
     expect(page.shown()).toEqual(['unsent'])
+  })
+
+  test('a question asked before signing in, and answered after it, signs nobody out', async () => {
+    const late = page.asks()
+    page.says(ANNA)
+    await late
+    expect(page.isHere()).toEqual(ANNA)
   })
 
   test('where the account says something else of the same day, the person chooses', () => {

@@ -114,6 +114,15 @@ describe('bringing the device and the server in step', () => {
     )
   })
 
+  test('where the server says nothing new, nothing is stored or drawn again', () => {
+    fc.assert(
+      fc.property(edited, ({ sides }) => {
+        const { shelf, remote } = settleAll(sync(sides), 'theirs')
+        expect(planSync(shelf, structuredClone(remote)).shelf).toBe(shelf)
+      })
+    )
+  })
+
   test('ends a conflict as the person chose', () => {
     const choices = fc.constantFrom('mine' as const, 'theirs' as const)
     fc.assert(

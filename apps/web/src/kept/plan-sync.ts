@@ -4,7 +4,7 @@ import { isWaiting, type KeptRecord, reconcile, type Seen } from './kept-record.
 export type Shelf = ReadonlyMap<string, KeptRecord>
 
 export interface SyncPlan {
-  /** With what was taken over from the server, and with the conflicts. */
+  /** With what was taken over from the server, and with the conflicts; the same shelf where that is nothing. */
   readonly shelf: Shelf
   /** Ids of what goes to the server, in the order in which the person made the changes. */
   readonly send: readonly string[]
@@ -21,7 +21,9 @@ export function planSync(shelf: Shelf, remote: ReadonlyMap<string, Seen>): SyncP
     const record = reconcile(shelf.get(id), remote.get(id))
     return record ? [[id, record]] : []
   })
-  const next = new Map(records)
+  const isAsBefore =
+    records.length === shelf.size && records.every(([id, record]) => shelf.get(id) === record)
+  const next = isAsBefore ? shelf : new Map(records)
   return { shelf: next, send: waitingIn(next) }
 }
 

@@ -12,6 +12,9 @@ export type SessionState = Session | 'asking' | 'unreachable' | 'none'
 const LONGEST_WAIT = 20_000
 
 let state: SessionState = 'asking'
+/** Questions asked so far, and the one whose answer is known: an older answer that comes later no longer holds. */
+let questions = 0
+let known = 0
 let asked: Promise<SessionState> | undefined
 const listeners = new Set<() => void>()
 
@@ -28,15 +31,25 @@ export function askSession(): Promise<SessionState> {
 
 /** Asks again: after signing in or out, or when the server can be reached again. */
 export async function refreshSession(): Promise<SessionState> {
+  questions += 1
+  const mine = questions
   const answer = await answerOf(
     server.GET('/v1/session', { signal: AbortSignal.timeout(LONGEST_WAIT) })
   )
-  if (answer.ok) return sessionIs(answer.data)
-  return sessionIs(answer.problem.code === 'route.unknown' ? 'none' : 'unreachable')
+  if (mine < known) return state
+  known = mine
+  if (answer.ok) return become(answer.data)
+  return become(answer.problem.code === 'route.unknown' ? 'none' : 'unreachable')
 }
 
 /** The server has just said who is here. */
 export function sessionIs(next: SessionState): SessionState {
+  questions += 1
+  known = questions
+  return become(next)
+}
+
+function become(next: SessionState): SessionState {
   state = next
   asked = next === 'unreachable' ? undefined : Promise.resolve(next)
   for (const listener of listeners) listener()

@@ -1,5 +1,6 @@
 import './diary.css'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useNow } from '../diary/use-now.ts'
 import { localDay, shiftDay } from '../food/local-day.ts'
 import { DayCard } from '../parts/day-card.tsx'
 import { DiaryConflicts } from '../parts/diary-conflicts.tsx'
@@ -16,7 +17,7 @@ const route = getRouteApi('/diary/$date')
 /** Any day, and the night that begins on it. */
 export function DiaryDayPage() {
   const { date } = route.useParams()
-  const now = new Date()
+  const now = useNow()
   const today = localDay(now)
   const text = words.diary
   const title = longDate(date)

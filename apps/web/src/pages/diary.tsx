@@ -1,6 +1,7 @@
 import './diary.css'
 import { Link } from '@tanstack/react-router'
 import { useDiary } from '../diary/use-diary.ts'
+import { useNow } from '../diary/use-now.ts'
 import { localDay, shiftDay } from '../food/local-day.ts'
 import { CrampList } from '../parts/cramp-list.tsx'
 import { DayCard } from '../parts/day-card.tsx'
@@ -15,7 +16,7 @@ import { words } from '../words/words.ts'
 /** Last night, the last week, today, and what was written down. */
 export function DiaryPage() {
   const text = words.diary
-  const now = new Date()
+  const now = useNow()
   const today = localDay(now)
   const lastNight = shiftDay(today, -1)
   const { cramps } = useDiary()

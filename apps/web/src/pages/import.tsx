@@ -1,5 +1,6 @@
 import './settings.css'
 import { useState } from 'react'
+import { newId } from '../kept/new-id.ts'
 import { DiaryFileCard } from '../parts/diary-file-card.tsx'
 import { FileButton } from '../parts/file-button.tsx'
 import { RecordsGate } from '../parts/records-gate.tsx'
@@ -38,7 +39,7 @@ interface ChosenFile {
 function Files() {
   const [chosen, setChosen] = useState<readonly ChosenFile[]>([])
   const add = (files: readonly File[]) =>
-    setChosen([...chosen, ...files.map((file) => ({ id: crypto.randomUUID(), file }))])
+    setChosen([...chosen, ...files.map((file) => ({ id: newId(), file }))])
   return (
     <>
       <FileButton label={text.choose} accept=".csv,.xml,.json,.zip" multiple onChoose={add} />

@@ -8,10 +8,11 @@ import { words } from '../words/words.ts'
 /** The second half of a double press, here or on the page before, must not undo what the first half saved. */
 const DOUBLE_PRESS_MS = 1000
 
-/** Says that this cramp was saved, with the way back; or saves it in one tap. */
+/** Says that this cramp was saved, or why it may not last, with the way back; or saves it in one tap. */
 export function CrampLogged() {
   const [opened] = useState(() => new Date())
   const logged = useJustLogged(opened)
+  const isStored = diaryEpisodes.useTrouble() !== 'not-kept'
   const button = useRef<HTMLButtonElement>(null)
   const text = words.diary.log
   const press = () => {
@@ -25,7 +26,9 @@ export function CrampLogged() {
   }
   return (
     <div className="cramp-logged">
-      <p role="status">{logged !== undefined && text.saved(timeText(logged.body.at))}</p>
+      <p role="status">
+        {logged !== undefined && (isStored ? text.saved : text.noted)(timeText(logged.body.at))}
+      </p>
       <button
         ref={button}
         type="button"

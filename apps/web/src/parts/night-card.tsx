@@ -30,7 +30,8 @@ export function NightCard({ night, now }: NightCardProps) {
   }
   const add = () => {
     const id = newId()
-    changeEpisode(words.diary.undo.added, id, newEpisode(night, now))
+    // The page may have been open for hours.
+    changeEpisode(words.diary.undo.added, id, newEpisode(night, new Date()))
     setOpened(id)
     toHeading()
   }

@@ -9,6 +9,8 @@ export const diary = {
 
   log: {
     saved: (time: string) => `Saved at ${time}.`,
+    noted: (time: string) =>
+      `Noted at ${time}. This browser is full or stores nothing: the note may be gone when you close the page.`,
     undo: 'Undo',
     log: 'Log this cramp',
     details: 'Add details in the morning'

@@ -6,6 +6,8 @@ export const problems = {
   'account.link-invalid': 'This link has been used, or is older than an hour. Ask for a new one.',
   'account.locked':
     'Too many wrong passwords. Wait 15 minutes, or use a passkey, or set a new password by mail.',
+  'account.other':
+    'Somebody else has signed in since you opened this page. Nothing was changed. Load the page again.',
   'account.passkey-refused': 'That passkey did not work here. Try once more, or use your password.',
   'account.sign-in-again': 'To be safe, sign out and in again first. Then you can do this.',
   'account.sign-in-needed': 'You are not signed in any more. Sign in again; nothing was changed.',
