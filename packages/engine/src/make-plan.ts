@@ -45,7 +45,7 @@ export async function makePlan(
     ...food,
     days: intake.days,
     foodLog,
-    text: planText(knowledge.words.phrases, food, { isOffered, ...facts }),
+    text: planText(knowledge.words.phrases, food, { ...person, ...facts }),
     comesFirst: mayTry ? null : comesFirst(knowledge, triage),
     supplements: planSupplements(knowledge, pantry, { input, now, evidence, usual, food, mayTry }),
     actions: planRelief(knowledge, evidence, assessment),

@@ -1,7 +1,7 @@
 import { assess } from './assess.ts'
 import { isUrgent } from './check/triage-red-flags.ts'
 import { readFoodLog } from './diet/read-food-log.ts'
-import type { PlanFacts } from './plan/plan-facts.ts'
+import type { MedicineApart, PlanFacts } from './plan/plan-facts.ts'
 import { readWishes } from './plan/read-wishes.ts'
 import { type SafetyKnowledge, safetyLimits } from './plan/safety-limits.ts'
 import { readPerson } from './read-person.ts'
@@ -12,6 +12,7 @@ import type { FoodTable } from './shared/food-table.ts'
 import type { IntakeReport } from './shared/intake-report.ts'
 import { type Issue, warningAt } from './shared/issue.ts'
 import type { Knowledge } from './shared/knowledge.ts'
+import type { HoursApart } from './shared/limits.ts'
 import type { PlanFood } from './shared/plan-food.ts'
 import { readFields } from './shared/read-values.ts'
 
@@ -29,9 +30,13 @@ export interface PlanPerson {
   readonly usual: IntakeReport | null
   /** While care is urgent no plan of food is offered. */
   readonly isOffered: boolean
+  /** What to eat is for those who treat them; a plan of numbers could do harm. */
+  readonly needsEatingCare: boolean
   readonly facts: PlanFacts
   readonly issues: readonly Issue[]
 }
+
+const EATING_PROBLEMS = ['eating_disorder', 'refeeding_recent']
 
 /**
  * Everything a plan is made from, of one Person: assessed, held against what they need, and with their limits. Never
@@ -50,14 +55,18 @@ export function readPlanPerson(
   const intake = reportIntake(knowledge, pantry, input)
   const { wishes, ...read } = wishesOf(pantry.foods, input)
   const isOffered = !isUrgent(assessment.triage.level)
+  const needsEatingCare = EATING_PROBLEMS.some((item) => evidence.answers.get(item) === 'yes')
+  const mayPlan = isOffered && !needsEatingCare && intake.lifeStage !== null
   const usual = intake.days > 0 ? intake : null
-  const { limits, dietsNotKnown } = safetyLimits(pantry, evidence, usual)
+  const { limits, apart, dietsNotKnown } = safetyLimits(pantry, evidence, usual)
   const facts: PlanFacts = {
-    log: isOffered && intake.lifeStage !== null ? foodsToPlanWith(pantry.foods, input) : [],
+    log: mayPlan ? foodsToPlanWith(pantry.foods, input) : [],
     intake,
     limits,
     matters: nutrientsThatMatter(knowledge, assessment),
-    wishes
+    wishes,
+    energyAtLeast: energyAtLeast(pantry, intake),
+    apart: medicinesApart(apart, evidence)
   }
   const issues = [
     ...assessment.issues,
@@ -65,7 +74,7 @@ export function readPlanPerson(
     ...read.issues,
     ...dietsNotKnown.map((given) => warningAt('profile.diet', 'plan.diet-not-known', { given }))
   ]
-  return { assessment, evidence, usual, isOffered, facts, issues }
+  return { assessment, evidence, usual, isOffered, needsEatingCare, facts, issues }
 }
 
 /** A day that another app has counted is of foods that nobody can change: only days of foods alone are planned with. */
@@ -73,6 +82,27 @@ function foodsToPlanWith(foods: FoodTable, input: unknown): PlanFacts['log'] {
   const log = readFoodLog(foods, readFields(input)?.get('foodLog'), [])
   const counted = new Set(log.counted.map(({ date }) => date))
   return log.foods.filter(({ date }) => !counted.has(date))
+}
+
+function energyAtLeast({ intake }: PlanPantry, { energy }: IntakeReport): number {
+  const { incompleteBelow, requirementWhereUnknown } = intake.assessment
+  return incompleteBelow * (energy?.requirement ?? requirementWhereUnknown)
+}
+
+/** A serving can hold as much of it as a tablet; of the others food holds too little to harm a medicine. */
+const MINERAL_OF_FOOD = 'calcium'
+
+function medicinesApart(
+  apart: readonly HoursApart[],
+  { medicines }: Evidence
+): readonly MedicineApart[] {
+  return apart
+    .filter(({ supplement }) => supplement === MINERAL_OF_FOOD)
+    .flatMap(({ supplement, medicine, sources }) =>
+      medicines
+        .filter(({ id }) => id === medicine)
+        .map(({ given }) => ({ nutrient: supplement, medicine: given, sources }))
+    )
 }
 
 function wishesOf(foods: FoodTable, input: unknown) {

@@ -77,7 +77,7 @@ describe('charley plan', { timeout: 60_000 }, () => {
     expect(out.replaceAll(/\s+/g, ' ')).toMatch(/Magnesium [\d.]+ of the [\d.]+ mg\/d missing/)
     expect(out).toContain('To buy for a week')
     expect(out).toContain('Use the sitting version')
-    expect(out).toContain('4 hours after it before the medicine')
+    expect(out).toContain('After this, wait 4 hours before the medicine')
     expect(out).not.toMatch(/[{}]|undefined|NaN/)
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
   })

@@ -34,7 +34,10 @@ function trialOf({ trial }: SupplementCheck): string {
 function hoursOf({ supplementFirst, medicineFirst, text: why }: SupplementCheck['apart'][number]) {
   const wait =
     supplementFirst === null
-      ? fillIn(text.medicineFirst, { hours: medicineFirst })
-      : fillIn(text.apart, { before: supplementFirst, after: medicineFirst })
+      ? fillIn(text.medicineFirst, { hours: text.hours(medicineFirst) })
+      : fillIn(text.apart, {
+          before: text.hours(supplementFirst),
+          after: text.hours(medicineFirst)
+        })
   return `${why} ${wait}`
 }

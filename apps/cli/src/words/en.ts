@@ -170,8 +170,9 @@ the command cannot be used.`,
     },
     trial: 'At most {amount} {unit} a day, for {weeks} weeks. Stop when:',
     apart:
-      'Wait {before} hours after it before the medicine, and {after} hours after the medicine before it.',
-    medicineFirst: 'Take the medicine first, and wait {hours} hours before it.'
+      'After this, wait {before} before the medicine. After the medicine, wait {after} before this.',
+    medicineFirst: 'Take the medicine first, then wait {hours} before this.',
+    hours: (n: number) => `${n} ${n === 1 ? 'hour' : 'hours'}`
   },
 
   foods: {

@@ -20,7 +20,7 @@ export interface PlanDraft {
   readonly guards: readonly Guard[]
 }
 
-/** Share of the energy eaten now that a plan may add or take away. */
+/** Share of the energy eaten now that a plan may add or take away; who eats very little may get more. */
 const ENERGY_SHARE = 0.05
 /** Distinct changes above this cost extra: a longer list is not followed. */
 const EASY_CHANGES = 6
@@ -49,7 +49,7 @@ export function draftPlan(knowledge: FoodSupply, facts: PlanFacts): PlanDraft {
 }
 
 function addEnergyBand(
-  { builder, columns, choices }: Drafting,
+  { builder, columns, choices, facts }: Drafting,
   energy: AmountsOf | undefined
 ): readonly Guard[] {
   if (energy === undefined) return []
@@ -61,7 +61,7 @@ function addEnergyBand(
   const row = builder.addRow({
     name: 'energy',
     lower: -tightened(ENERGY_SHARE),
-    upper: tightened(ENERGY_SHARE),
+    upper: tightened(Math.max(ENERGY_SHARE, facts.energyAtLeast / now - 1)),
     terms: amountTerms(columns, energy, { added: 'high', removed: 'high', scale: now })
   })
   return [{ id: 'energy', row }]

@@ -37,10 +37,12 @@ function addMax(
   const scale = Math.abs(max) || 1
   const now = of === 'total' ? eatenAndTaken(drafting, nutrient, amounts).high : 0
   const removed = of === 'total' ? 'high' : 'low'
+  // Pills that are too much by themselves are for the pills' own check: food adds nothing to them.
+  const room = of === 'total' && taken(drafting, nutrient) > max ? 0 : max - now
   const row = drafting.builder.addRow({
     name: `${id} max`,
     lower: null,
-    upper: tightened((max - now) / scale),
+    upper: tightened(room / scale),
     terms: amountTerms(drafting.columns, amounts, { added: 'high', removed, scale })
   })
   return { id, row }
@@ -108,12 +110,17 @@ function addSodiumGoal({ builder }: Drafting, terms: readonly PlanTerm[], room: 
 
 /** Pills count with their whole amount, also where the limit counts another form of it: that errs upward. */
 function eatenAndTaken(
-  { choices, facts }: Drafting,
+  drafting: Drafting,
   nutrient: string,
   amounts: AmountsOf
 ): { readonly low: number; readonly high: number } {
-  const taken = facts.intake.nutrients.find(({ id }) => id === nutrient)?.fromSupplements ?? 0
-  const eaten = (end: 'low' | 'high') =>
-    choices.eaten.reduce((sum, { row, grams }) => sum + (amounts(row)[end] * grams) / 100, 0)
-  return { low: taken + eaten('low'), high: taken + eaten('high') }
+  const { eaten } = drafting.choices
+  const pills = taken(drafting, nutrient)
+  const total = (end: 'low' | 'high') =>
+    eaten.reduce((sum, { row, grams }) => sum + (amounts(row)[end] * grams) / 100, pills)
+  return { low: total('low'), high: total('high') }
+}
+
+function taken({ facts }: Drafting, nutrient: string): number {
+  return facts.intake.nutrients.find(({ id }) => id === nutrient)?.fromSupplements ?? 0
 }

@@ -53,6 +53,13 @@ test('the totals say what there is before and after, and the energy stays within
   expect(Math.abs(energy)).toBeLessThanOrEqual(100)
 })
 
+test('who eats very little is asked for no food less to make room', async () => {
+  const log = [{ date: '2026-11-01', meal: 'lunch', row: ROW.bread, grams: 100 } as const]
+  const { changes } = await planFor({ log, energyAtLeast: 1120 })
+  expect(changes.length).toBeGreaterThan(0)
+  expect(changes.filter(({ toGrams, fromGrams }) => toGrams < fromGrams)).toEqual([])
+})
+
 test('a vetoed food is not in the plan, and another way is found', async () => {
   const plan = await planFor({ wishes: { vetoes: [SEEDS] } })
   expect(plan.changes.map(({ food }) => food)).not.toContain(SEEDS)

@@ -18,6 +18,13 @@ export interface PlanKnowledge extends FoodSupply {
   readonly pairings: readonly FoodPairing[]
 }
 
+/** A medicine, in the person's own words, that a mineral keeps from being taken up. */
+export interface MedicineApart {
+  readonly nutrient: string
+  readonly medicine: string
+  readonly sources: readonly string[]
+}
+
 /** Everything about one person that a plan of food depends on. */
 export interface PlanFacts {
   readonly log: readonly LoggedFood[]
@@ -26,4 +33,7 @@ export interface PlanFacts {
   /** Nutrients whose lack may be behind this person's trouble; the others come after them. */
   readonly matters: readonly string[]
   readonly wishes: Wishes
+  /** kcal a day. With less, food is missing from the log or from the plate: a plan may add up to so much. */
+  readonly energyAtLeast: number
+  readonly apart: readonly MedicineApart[]
 }

@@ -3,6 +3,7 @@ import type { PlanChange, PlanTip } from '../shared/food-plan.ts'
 import type { FoodPairing } from '../shared/limit-knowledge.ts'
 import { foodName } from './food-name.ts'
 import { inSentence } from './in-sentence.ts'
+import { medicineTips } from './medicine-tips.ts'
 import type { PlanReading } from './plan-day.ts'
 
 /** A smaller part of the goal is not worth a sentence. */
@@ -10,7 +11,7 @@ const WORTH_SAYING = 0.05
 
 /**
  * The changes, each with how to eat it so that more of it is taken up. Each pairing is said once, with the change that
- * gives most of its nutrient.
+ * gives most of its nutrient; and what not to take it with.
  */
 export function withTips(
   reading: PlanReading,
@@ -23,7 +24,10 @@ export function withTips(
     const tip = tipFor(reading, { pairing, change, changes })
     tips.set(change.food, [...(tips.get(change.food) ?? []), tip])
   }
-  return changes.map((change) => ({ ...change, tips: tips.get(change.food) ?? change.tips }))
+  return changes.map((change) => ({
+    ...change,
+    tips: [...(tips.get(change.food) ?? []), ...medicineTips(reading, change)]
+  }))
 }
 
 /** Only where there is too little of the nutrient, and only what is added of such a food. */

@@ -28,8 +28,10 @@ function isOver(
 ): boolean {
   const amounts = countedAmounts(reading.knowledge.foods)(nutrient, counts)
   if (of === 'change' || amounts === undefined) return false
-  const taken = reading.facts.intake.nutrients.find(({ id }) => id === nutrient)?.fromSupplements
-  return dayOf(reading, [], amounts).afterAtMost + (taken ?? 0) > max
+  const { nutrients } = reading.facts.intake
+  const taken = nutrients.find(({ id }) => id === nutrient)?.fromSupplements ?? 0
+  // Where pills alone are too much, the food is not to blame.
+  return taken <= max && dayOf(reading, [], amounts).afterAtMost + taken > max
 }
 
 function tooSalty({ facts }: PlanReading): boolean {

@@ -67,9 +67,21 @@ function recheckNutrient(days: Days, limit: NutrientLimit): readonly PlanViolati
   const { low, high } =
     limit.of === 'total' ? wholeDay(days, amounts, limit) : difference(days, amounts)
   return [
-    { limit: limit.id, by: limit.max === null ? 0 : high - limit.max },
+    { limit: limit.id, by: limit.max === null ? 0 : high - mostOf(days, limit, limit.max) },
     { limit: limit.id, by: limit.min === null ? 0 : limit.min - low }
   ]
+}
+
+/** Pills over a limit by themselves stay over it whatever is eaten: food then may not add to them. */
+function mostOf(days: Days, limit: NutrientLimit, max: number): number {
+  const amounts = days.amounts(limit.nutrient, limit.counts)
+  const taken = takenOf(days, limit)
+  if (limit.of === 'change' || taken <= max || amounts === undefined) return max
+  return taken + sum(days.before, (row) => amounts(row).high)
+}
+
+function takenOf({ facts }: Days, { nutrient }: NutrientLimit): number {
+  return facts.intake.nutrients.find(({ id }) => id === nutrient)?.fromSupplements ?? 0
 }
 
 interface Bounds {
@@ -77,8 +89,9 @@ interface Bounds {
   readonly high: number
 }
 
-function wholeDay({ after, facts }: Days, amounts: AmountsOf, { nutrient }: NutrientLimit): Bounds {
-  const taken = facts.intake.nutrients.find(({ id }) => id === nutrient)?.fromSupplements ?? 0
+function wholeDay(days: Days, amounts: AmountsOf, limit: NutrientLimit): Bounds {
+  const { after } = days
+  const taken = takenOf(days, limit)
   return {
     low: taken + sum(after, (row) => amounts(row).low),
     high: taken + sum(after, (row) => amounts(row).high)
@@ -98,12 +111,16 @@ function difference({ before, after }: Days, amounts: AmountsOf): Bounds {
   return { low, high }
 }
 
-function recheckEnergy({ before, after, amounts }: Days): readonly PlanViolation[] {
+function recheckEnergy({ before, after, amounts, facts }: Days): readonly PlanViolation[] {
   const energy = amounts('energy', 'total')
   if (energy === undefined) return []
   const now = sum(before, (row) => energy(row).low)
-  const change = sum(after, (row) => energy(row).low) - now
-  return [{ limit: 'energy', by: Math.abs(change) - now * ENERGY_SHARE }]
+  const then = sum(after, (row) => energy(row).low)
+  const most = Math.max(now * (1 + ENERGY_SHARE), facts.energyAtLeast)
+  return [
+    { limit: 'energy', by: then - most },
+    { limit: 'energy', by: now * (1 - ENERGY_SHARE) - then }
+  ]
 }
 
 function recheckSodium({ before, after, amounts, facts }: Days): readonly PlanViolation[] {

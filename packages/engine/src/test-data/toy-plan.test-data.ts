@@ -121,6 +121,8 @@ export function toyPlanFacts(more: Partial<PlanFacts> = {}): PlanFacts {
     limits: [],
     matters: ['magnesium'],
     wishes: {},
+    energyAtLeast: 0,
+    apart: [],
     ...more
   }
 }

@@ -19,6 +19,10 @@ const kidneyDisease: Told = { answers: { hx_kidney_disease: 'yes' } }
 const stageUnknown: Told = { ...kidneyDisease, without: ['egfr'] }
 const egfr = (value: number) => ({ labs: [{ analyte: 'egfr', value, unit: 'mL/min/{1.73_m2}' }] })
 const takes = (...medicines: string[]): Told => ({ medicines })
+const fullStores: Told = { labs: [{ analyte: 'ferritin', value: 420, unit: 'ug/L' }] }
+const highCalcium: Told = {
+  labs: [{ analyte: 'calcium_adjusted', value: 2.71, unit: 'mmol/L' }]
+}
 const medicinesUnknown: Told = { without: MEDICINES }
 
 function medicineGate(gate: string, medicine: string): GateCase {
@@ -32,6 +36,12 @@ function pregnancyGate(gate: string): GateCase {
 export const GATE_CASES: readonly GateCase[] = [
   {
     gate: 'potassium.no-more',
+    set: kidneyDisease,
+    unknown: { without: KIDNEYS },
+    missing: ['hx_kidney_disease', 'egfr']
+  },
+  {
+    gate: 'starfruit.kidney',
     set: kidneyDisease,
     unknown: { without: KIDNEYS },
     missing: ['hx_kidney_disease', 'egfr']
@@ -54,6 +64,7 @@ export const GATE_CASES: readonly GateCase[] = [
     missing: ['high_blood_pressure']
   },
   { gate: 'magnesium.kidney', set: egfr(22), unknown: stageUnknown, missing: ['egfr'] },
+  { gate: 'magnesium.kidney-food', set: egfr(22), unknown: stageUnknown, missing: ['egfr'] },
   {
     gate: 'magnesium.weak-kidneys',
     set: egfr(45),
@@ -76,6 +87,12 @@ export const GATE_CASES: readonly GateCase[] = [
   medicineGate('calcium.no-more-pills', 'digoxin'),
   medicineGate('vitamin_d.no-more-pills', 'bendroflumethiazide'),
   medicineGate('grapefruit.medicines', 'simvastatin 40 mg'),
+  {
+    gate: 'carbohydrate.sugar-medicines',
+    set: takes('insulin glargine'),
+    unknown: { without: [...MEDICINES, 'hx_diabetes'] },
+    missing: ['medicines']
+  },
   medicineGate('sodium.lithium', 'lithium'),
   medicineGate('sodium.lithium-drinks', 'Priadel'),
   {
@@ -125,8 +142,10 @@ export const GATE_CASES: readonly GateCase[] = [
   },
   {
     gate: 'iron.full-stores',
-    set: { labs: [{ analyte: 'ferritin', value: 420, unit: 'ug/L' }] }
+    set: fullStores
   },
+  { gate: 'iron.full-stores-food', set: fullStores },
+  { gate: 'vitamin_c.full-stores', set: fullStores },
   {
     gate: 'iron.bleeding',
     set: { answers: { rf_black_stools: 'yes' } },
@@ -136,8 +155,10 @@ export const GATE_CASES: readonly GateCase[] = [
   { gate: 'iron.supervised', open: { without: ['ferritin'] } },
   {
     gate: 'calcium.high-calcium',
-    set: { labs: [{ analyte: 'calcium_adjusted', value: 2.71, unit: 'mmol/L' }] }
+    set: highCalcium
   },
+  { gate: 'calcium.high-calcium-food', set: highCalcium },
+  { gate: 'vitamin_d.high-calcium-food', set: highCalcium },
   {
     gate: 'vitamin_d.high-calcium',
     set: { labs: [{ analyte: 'vitamin_d_25oh', value: 140, unit: 'nmol/L' }] }
