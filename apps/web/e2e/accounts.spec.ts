@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { givenAnswers } from './given-answers.ts'
 import {
   crampsAtServer,
   hostedTest,
@@ -9,14 +10,21 @@ import {
   signOut,
   signUp
 } from './own-charley.ts'
+import { NIGHT_CRAMPS } from './people.ts'
 import { given, then, when } from './steps.ts'
 
 hostedTest('two people on one device never see what is the other’s', async ({ page }) => {
   const [anna, bert] = [newEmail('anna'), newEmail('bert')]
-  await given('Anna, who has logged a cramp and signed out', async () => {
+  await given('Anna, who has logged a cramp, done a check and signed out', async () => {
     await signUp(page, anna)
     await logCramp(page)
     await expect.poll(() => crampsAtServer(page)).toBe(1)
+    await givenAnswers(page, NIGHT_CRAMPS)
+    await page.goto('/result')
+    // The medicines go to the server after the answers: then all of it is there.
+    await expect
+      .poll(async () => (await page.request.get('/v1/medicines')).text(), { timeout: 15_000 })
+      .toContain('indapamide')
     await signOut(page)
   })
   await when('Bert makes an account on the same device', () => signUp(page, bert))
@@ -25,6 +33,10 @@ hostedTest('two people on one device never see what is the other’s', async ({ 
     await expect(page.getByRole('heading', { name: 'Is this yours?' })).toHaveCount(0)
     const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
     expect(kept).not.toContain('"at"')
+    expect(kept).not.toContain('indapamide')
+    await page.goto('/check/1')
+    await expect(page.getByLabel('How old are you?')).toHaveValue('')
+    await expect(page.getByRole('heading', { name: /^Last time/ })).toHaveCount(0)
     await page.goto('/settings')
     await expect(page.getByRole('main')).toContainText(bert)
     await expect(page.locator('body')).not.toContainText(anna)

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { answerWithKeys, tellAboutYouWithKeys } from './keyboard-interview.ts'
 import { labelOf, optionOf, textOf } from './knowledge-words.ts'
+import { hostedTest } from './own-charley.ts'
 import { checkPage } from './pages/check-page.ts'
 import { resultPage } from './pages/result-page.ts'
 import { given, then, when } from './steps.ts'
@@ -11,43 +12,44 @@ const RESTLESS = optionOf('complaint', 'urge_to_move')
 const FIRST_DANGERS = textOf('danger_now')
 const CHEST_PAIN = labelOf('chest_pain_new')
 
-test('the whole interview can be answered with the keyboard alone, and sends nothing', async ({
-  page
-}) => {
-  const check = checkPage(page)
-  const requests: string[] = []
-  await given('a person who opens the check', async () => {
-    await page.goto('/check')
-    await check.isAsked(/about you/)
-    await page.waitForLoadState('networkidle')
-    page.on('request', (request) => {
-      // The browser looks at its cached tab icon again on every history entry; no page can keep it from that.
-      if (!request.url().endsWith('.svg')) requests.push(request.url())
+hostedTest(
+  'a guest answers the whole interview with the keyboard alone, and sends nothing',
+  async ({ page }) => {
+    const check = checkPage(page)
+    const requests: string[] = []
+    await given('a person who opens the check', async () => {
+      await page.goto('/check')
+      await check.isAsked(/about you/)
+      await page.waitForLoadState('networkidle')
+      page.on('request', (request) => {
+        // The browser looks at its cached tab icon again on every history entry; no page can keep it from that.
+        if (!request.url().endsWith('.svg')) requests.push(request.url())
+      })
     })
-  })
-  await when('every question is answered with keys', async () => {
-    let here = page.url()
-    let asked = (await check.question.textContent()) ?? ''
-    await tellAboutYouWithKeys(page)
-    for (let count = 0; count < MOST_QUESTIONS; count++) {
-      await expect(page).not.toHaveURL(here)
-      here = page.url()
-      if (here.endsWith('/result')) break
-      // The address changes a moment before the question does: keys pressed in between would go to the one before.
-      await expect(check.question).not.toHaveText(asked)
-      asked = (await check.question.textContent()) ?? ''
-      await expect(check.question).toBeFocused()
-      await answerWithKeys(page)
-    }
-  })
-  await then('the result is there', async () => {
-    await expect(page).toHaveURL(/\/result$/)
-    await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible()
-  })
-  await then('nothing was asked of the network on the way', async () => {
-    expect(requests).toEqual([])
-  })
-})
+    await when('every question is answered with keys', async () => {
+      let here = page.url()
+      let asked = (await check.question.textContent()) ?? ''
+      await tellAboutYouWithKeys(page)
+      for (let count = 0; count < MOST_QUESTIONS; count++) {
+        await expect(page).not.toHaveURL(here)
+        here = page.url()
+        if (here.endsWith('/result')) break
+        // The address changes a moment before the question does: keys pressed in between would go to the one before.
+        await expect(check.question).not.toHaveText(asked)
+        asked = (await check.question.textContent()) ?? ''
+        await expect(check.question).toBeFocused()
+        await answerWithKeys(page)
+      }
+    })
+    await then('the result is there', async () => {
+      await expect(page).toHaveURL(/\/result$/)
+      await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible()
+    })
+    await then('nothing was asked of the network on the way', async () => {
+      expect(requests).toEqual([])
+    })
+  }
+)
 
 test('going back keeps the answers', async ({ page }) => {
   const check = checkPage(page)

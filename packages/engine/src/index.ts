@@ -1,4 +1,5 @@
 export { type AssessOptions, assess } from './assess.ts'
+export { lastingAnswers } from './check/lasting-answers.ts'
 export { readProfile } from './check/read-profile.ts'
 export { suggestMedicines } from './check/suggest-medicines.ts'
 export { checkProducts, type ProductsChecked } from './check-products.ts'

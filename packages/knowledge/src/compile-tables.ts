@@ -43,7 +43,17 @@ function compileRule(source: RuleSource): TriageRule {
 }
 
 export function compileQuestion(source: Question): Question {
-  return pick(source, ['id', 'kind', 'phase', 'items', 'text', 'help', 'order', 'appliesIf'])
+  return pick(source, [
+    'id',
+    'kind',
+    'phase',
+    'items',
+    'text',
+    'help',
+    'order',
+    'appliesIf',
+    'lasting'
+  ])
 }
 
 export function compileAnalyte(source: Analyte): Analyte {

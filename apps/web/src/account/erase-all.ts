@@ -1,5 +1,6 @@
 import { answerOf } from '@charley/client'
 import { eraseEverything } from '../interview/interview-store.ts'
+import { alone } from '../kept/keep-in-step.ts'
 import { eraseAtServer } from '../kept/kept-state.ts'
 import { server } from '../kept/server.ts'
 import { refreshSession } from '../kept/session.ts'
@@ -12,14 +13,21 @@ import type { Outcome } from './use-call.ts'
  * here either: the person would believe that it is gone.
  */
 export async function eraseAll(place: OtherPlace): Promise<Outcome<unknown>> {
+  // What is on its way arrives first: it would come back after the rest is gone.
+  const answer = await alone(() => eraseHereAndThere(place))
+  if (!answer.ok) return answer
+  showTheme()
+  // The account is gone; this takes away the cookie that belonged to it.
+  if (place === 'account') await answerOf(server.POST('/v1/auth/sign-out'))
+  await refreshSession()
+  return { ok: true, data: undefined }
+}
+
+async function eraseHereAndThere(place: OtherPlace): Promise<Outcome<unknown>> {
   if (place === 'file' || place === 'account') {
     const answer = await eraseAtServer()
     if (!answer.ok) return answer
   }
   eraseEverything()
-  showTheme()
-  // The account is gone; this takes away the cookie that belonged to it.
-  if (place === 'account') await answerOf(server.POST('/v1/auth/sign-out'))
-  await refreshSession()
   return { ok: true, data: undefined }
 }

@@ -5,10 +5,11 @@ import { forgetRecall } from '../food/recall-draft.ts'
 import { forgetKept } from '../kept/forget-kept.ts'
 import { forgetPlan } from '../plan/plan-store.ts'
 import { EMPTY_INTERVIEW, type Interview } from './interview.ts'
+import { forgetToldHere } from './told-here.ts'
 
 /**
  * Answers live in sessionStorage: they survive a reload, belong to one tab, and are gone when it closes. Nothing here
- * sends anything anywhere.
+ * sends anything anywhere; what is kept beyond the tab is kept by `use-keep-told.ts`, never for a guest.
  */
 const KEY = 'charley.interview'
 
@@ -22,6 +23,7 @@ export function readInterview(): Interview {
 
 export function saveInterview(next: Interview): void {
   current = next
+  if (next === EMPTY_INTERVIEW) forgetToldHere()
   sessionStorage.setItem(KEY, JSON.stringify(next))
   for (const listener of listeners) listener()
 }

@@ -1,4 +1,10 @@
-import type { assess, DietKnowledge, Knowledge, suggestMedicines } from '@charley/engine'
+import type {
+  assess,
+  DietKnowledge,
+  Knowledge,
+  lastingAnswers,
+  suggestMedicines
+} from '@charley/engine'
 import knowledgeUrl from '@charley/knowledge/check.json?url'
 import { loggedDays } from '../food/food-log.ts'
 import { readFoodLog } from '../food/food-store.ts'
@@ -9,6 +15,7 @@ export interface CheckRoom {
   readonly knowledge: Knowledge
   readonly assess: typeof assess
   readonly suggestMedicines: typeof suggestMedicines
+  readonly lastingAnswers: typeof lastingAnswers
   /** Only there where something was eaten and logged. */
   readonly diet?: DietKnowledge
 }
@@ -37,7 +44,8 @@ async function withDiet(opening: Promise<CheckRoom>): Promise<CheckRoom> {
 
 async function fetchCheckRoom(): Promise<CheckRoom> {
   const [engine, knowledge] = await Promise.all([import('@charley/engine'), fetchKnowledge()])
-  return { knowledge, assess: engine.assess, suggestMedicines: engine.suggestMedicines }
+  const { assess, suggestMedicines, lastingAnswers } = engine
+  return { knowledge, assess, suggestMedicines, lastingAnswers }
 }
 
 async function fetchKnowledge(): Promise<Knowledge> {

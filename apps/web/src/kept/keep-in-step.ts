@@ -126,7 +126,9 @@ async function syncList(owner: string, list: KeptList): Promise<SyncEnd> {
   return end
 }
 
-/** One tab at a time; where the browser has no locks, a write sent twice is still done once. */
-function alone<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * While nothing else is sent: one tab at a time. Where the browser has no locks, a write sent twice is still done once.
+ */
+export function alone<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks ? navigator.locks.request('charley.sync', work) : work()
 }

@@ -6,7 +6,11 @@ export const KEPT_LISTS = {
   days: '/v1/days',
   'food-log': '/v1/food-log',
   meals: '/v1/meals',
-  plans: '/v1/plans/saved'
+  plans: '/v1/plans/saved',
+  answers: '/v1/answers',
+  medicines: '/v1/medicines',
+  supplements: '/v1/supplements',
+  labs: '/v1/labs'
 } as const satisfies Readonly<Record<string, ListPath>>
 
 export type KeptList = keyof typeof KEPT_LISTS

@@ -18,6 +18,11 @@ export function newId(): string {
   ].join('-')
 }
 
+/** When an id was made: it begins with that. */
+export function madeAt(id: string): Date {
+  return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16))
+}
+
 function twoDigits(byte: number): string {
   return byte.toString(16).padStart(2, '0')
 }

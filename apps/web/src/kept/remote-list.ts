@@ -8,6 +8,10 @@ export type ListPath =
   | '/v1/food-log'
   | '/v1/meals'
   | '/v1/plans/saved'
+  | '/v1/answers'
+  | '/v1/medicines'
+  | '/v1/supplements'
+  | '/v1/labs'
 
 /** One kind of records as the server has it. */
 export interface RemoteList {

@@ -5,6 +5,7 @@ import { lastCramp, logCramp } from '../diary/log-cramp.ts'
 import { localDay } from '../food/local-day.ts'
 import { EMPTY_INTERVIEW, hasAnswers } from '../interview/interview.ts'
 import { saveInterview, useInterview } from '../interview/interview-store.ts'
+import { LastTime } from '../parts/last-time.tsx'
 import { NightDrawing } from '../parts/night-drawing.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { dayText } from '../words/day-text.ts'
@@ -60,6 +61,7 @@ function StartButtons() {
         </span>
       </Link>
       <LastCramp />
+      <LastTime />
       {begun && (
         <p className="home-begun">
           <Link to="/result">{words.home.result}</Link>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { type Interview, withHeeded, withStep } from '../interview/interview.ts'
 import { saveInterview, useInterview } from '../interview/interview-store.ts'
 import { useAssessment } from '../interview/use-assessment.ts'
+import { useKeepTold } from '../interview/use-keep-told.ts'
 import { isStatedEmergency, isUrgent, rulesOfLevel } from '../interview/where-next.ts'
 import { AskFor } from '../parts/ask-for.tsx'
 import { CareCard } from '../parts/care-card.tsx'
@@ -27,6 +28,7 @@ const route = getRouteApi('/result')
 export function ResultPage() {
   const room = route.useLoaderData()
   const interview = useInterview()
+  useKeepTold(interview)
   const assessment = useAssessment(room, interview, true)
   const { knowledge } = room
   const { triage, next } = assessment

@@ -5,6 +5,8 @@ import { type Day, diaryDays } from '../diary/diary-store.ts'
 import { COFFEE_CUP_MG, GLASS_ML, inMeasures } from '../diary/household-drinks.ts'
 import { useSupplementNames } from '../diary/use-supplement-names.ts'
 import { useInterview } from '../interview/interview-store.ts'
+import { inUse } from '../interview/records-of-person.ts'
+import { keptSupplements } from '../interview/told-records.ts'
 import { words } from '../words/words.ts'
 import { RadioChips } from './radio-chips.tsx'
 import { StepperField } from './stepper-field.tsx'
@@ -122,7 +124,9 @@ interface SupplementsProps {
 /** Those that the person has named, and those that are ticked already. */
 function Supplements({ taken, onChange }: SupplementsProps) {
   const text = words.diary.day
-  const named = (useInterview().person.supplements ?? []).map(({ id }) => id)
+  const told = (useInterview().person.supplements ?? []).map(({ id }) => id)
+  const kept = inUse(keptSupplements.use()).map(({ body }) => body.supplement)
+  const named = told.length > 0 ? told : kept
   const ids = [...new Set([...named, ...taken])]
   const names = useSupplementNames(ids.length > 0)
   if (ids.length === 0) {

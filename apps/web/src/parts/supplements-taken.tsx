@@ -2,6 +2,8 @@ import type { Knowledge, SupplementEntry } from '@charley/engine'
 import { useRef, useState } from 'react'
 import { withSupplements } from '../interview/interview.ts'
 import { saveInterview, useInterview } from '../interview/interview-store.ts'
+import { useKeepTold } from '../interview/use-keep-told.ts'
+import { supplementAmount, supplementName } from '../words/supplement-text.ts'
 import { words } from '../words/words.ts'
 import { SupplementForm } from './supplement-form.tsx'
 
@@ -12,6 +14,7 @@ interface SupplementsTakenProps {
 /** What is taken as a product: counted with the food, and read by the check as well. */
 export function SupplementsTaken({ knowledge }: SupplementsTakenProps) {
   const interview = useInterview()
+  useKeepTold(interview)
   const [adding, setAdding] = useState(false)
   const summary = useRef<HTMLElement>(null)
   const taken = interview.person.supplements ?? []
@@ -28,13 +31,13 @@ export function SupplementsTaken({ knowledge }: SupplementsTakenProps) {
       {taken.length === 0 && <p className="small">{text.none}</p>}
       <ul className="rows">
         {taken.map((entry, index) => {
-          const name = nameOf(knowledge, entry)
+          const name = supplementName(knowledge, entry)
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same product may be there twice; its place is what it is
             <li key={index} className="source-row">
               <span>
                 {name}
-                <span className="small soft supplement-amount-text">{amountOf(entry)}</span>
+                <span className="small soft supplement-amount-text">{supplementAmount(entry)}</span>
               </span>
               <button
                 type="button"
@@ -62,16 +65,4 @@ export function SupplementsTaken({ knowledge }: SupplementsTakenProps) {
       </details>
     </section>
   )
-}
-
-function nameOf({ supplements }: Knowledge, { id, form }: SupplementEntry): string {
-  const supplement = supplements.find((known) => known.id === id)
-  const called = supplement?.forms.find((known) => known.id === form)?.names[0]
-  const name = supplement?.name ?? id
-  return called === undefined ? name : `${name} (${called})`
-}
-
-function amountOf({ amount, unit = '', per = 'day' }: SupplementEntry): string {
-  const { noAmount, line, pers } = words.targets.supplements
-  return amount === undefined ? noAmount : line(`${amount} ${unit}`, pers[per] ?? per)
 }

@@ -46,8 +46,8 @@ export const about = {
     {
       heading: 'Your privacy',
       paragraphs: [
-        'The check runs inside this page. Your answers are kept in this browser tab only, until you close it or erase them. Nothing of them is sent anywhere.',
-        'Your diary, your food log and your wishes for the plan are kept for you. Where Charley runs on your own computer, they lie in one file there, and a copy in this browser. On a server for many people they are kept in your account once you have signed in. Until then they stay in this browser.'
+        'The check runs inside this page. What you answer is not sent anywhere to be worked out.',
+        'Your answers of a check that came to its result, your diary, your food log and your wishes for the plan are kept for you. Where Charley runs on your own computer, they lie in one file there, and a copy in this browser. On a server for many people they are kept in your account once you have signed in. Until then they stay in this browser, and your answers only in this tab, until you close it.'
       ]
     }
   ],

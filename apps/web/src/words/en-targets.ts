@@ -18,7 +18,7 @@ export const targets = {
   recomputed: 'Worked out in this page.',
 
   aboutYouHeading: 'How much do you need?',
-  aboutYouLead: 'That depends on age and sex. Both stay in this browser tab.',
+  aboutYouLead: 'That depends on age and sex. It is worked out in this page.',
   aboutYouDone: 'Show what I need',
   body: {
     offer: 'Add height, weight and how you eat (you can leave this out)',

@@ -84,7 +84,7 @@ export const en = {
     heading: 'What is bothering your legs?',
     lead: 'A few questions, about three minutes. See what may be behind it, what to do, and what to ask for.',
     start: 'Start the check',
-    startHint: 'Private: your answers stay on this device',
+    startHint: 'Private: worked out on this device',
     goOn: 'Go on where you were',
     goOnHint: 'Your answers are still here',
     result: 'See your result',
@@ -198,7 +198,8 @@ export const en = {
 
   aboutYou: {
     heading: 'First, about you',
-    lead: 'Your answers stay on this device.',
+    inTab: 'Your answers stay in this browser tab, and are gone when you close it.',
+    kept: 'Your answers are worked out on this device, and kept with your diary.',
     age: 'How old are you?',
     ageMissing: 'Please type your age in years.',
     sex: 'What sex were you registered as at birth?',

@@ -155,6 +155,8 @@ export interface Question {
   /** Always asked, in this order, before the ranking may stop the interview; absent: asked when it is worth it. */
   readonly order?: number
   readonly appliesIf?: Expression
+  /** A "yes" here stays true for years: it may be offered again at a later check, for the person to say so. */
+  readonly lasting?: true
 }
 
 export type Phase = 'safety' | 'you' | 'medicines' | 'legs' | 'food'
