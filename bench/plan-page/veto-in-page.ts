@@ -46,6 +46,8 @@ function storesOf(foods: FoodTable, { foodLog = [], wishes, ...person }: Person)
 }
 
 function putInStores({ interview, food, plan }: ReturnType<typeof storesOf>): void {
+  // The person before leaves nothing behind.
+  localStorage.clear()
   sessionStorage.setItem('charley.interview', JSON.stringify(interview))
   localStorage.setItem('charley.food', JSON.stringify(food))
   localStorage.setItem('charley.plan', JSON.stringify(plan))
