@@ -1,7 +1,8 @@
 import { triageFacts } from './check/triage-red-flags.ts'
 import { readPerson } from './read-person.ts'
 import { holds } from './shared/evaluate-expression.ts'
-import type { Exercise, Knowledge, ReliefMeasure } from './shared/knowledge.ts'
+import type { Knowledge } from './shared/knowledge.ts'
+import type { Exercise, ReliefMeasure } from './shared/relief-knowledge.ts'
 
 /** A stretch as it stands for one person. */
 export interface Stretch {

@@ -4,8 +4,9 @@ import { triageRedFlags, urgency } from './check/triage-red-flags.ts'
 import { readPerson } from './read-person.ts'
 import { holds, itemsIn } from './shared/evaluate-expression.ts'
 import type { Expression, Leaf } from './shared/expression.ts'
-import type { Item, TriageRule } from './shared/knowledge.ts'
 import type { Answer } from './shared/person.ts'
+import type { Item } from './shared/question-knowledge.ts'
+import type { TriageRule } from './shared/triage-knowledge.ts'
 import { GOLDEN_NOW, goldenVectors, publishedKnowledge } from './test-data/golden.test-data.ts'
 
 const { rules, definitions } = publishedKnowledge.triage

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from './assess.ts'
-import type { Contributor, Knowledge } from './shared/knowledge.ts'
+import type { Contributor } from './shared/contributor-knowledge.ts'
+import type { Knowledge } from './shared/knowledge.ts'
 import { toyKnowledge } from './test-data/toy-knowledge.test-data.ts'
 import { sourced, TOY_CONTRIBUTORS } from './test-data/toy-network.test-data.ts'
 

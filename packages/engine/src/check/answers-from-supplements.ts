@@ -1,4 +1,4 @@
-import type { Supplement } from '../shared/knowledge.ts'
+import type { Supplement } from '../shared/medicine-knowledge.ts'
 import type { Answer } from '../shared/person.ts'
 import { type DailySupplement, toMilligrams } from '../shared/read-supplements.ts'
 

@@ -1,4 +1,5 @@
-import type { Item, Knowledge, Question } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
+import type { Item, Question } from '../shared/question-knowledge.ts'
 import { compileNetwork, type Network } from './network.ts'
 
 /** What the check needs of the knowledge in ready form; made once per knowledge value. */

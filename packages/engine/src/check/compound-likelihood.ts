@@ -1,5 +1,5 @@
 import { type Answers, isSettled, isYes } from '../shared/evidence.ts'
-import type { Compound, CompoundPart } from '../shared/knowledge.ts'
+import type { Compound, CompoundPart } from '../shared/question-knowledge.ts'
 
 export interface Likelihood {
   /** P(what was answered | the pattern is absent). */

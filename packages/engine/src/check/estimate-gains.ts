@@ -1,6 +1,6 @@
 import type { Evidence } from '../shared/evidence.ts'
-import type { Item } from '../shared/knowledge.ts'
 import { binaryEntropy, probabilityOf } from '../shared/probability.ts'
+import type { Item } from '../shared/question-knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Inference } from './infer.ts'
 import { suppose } from './information-gain.ts'

@@ -1,5 +1,5 @@
 import type { ShelfEntry, TriageReason } from '../shared/assessment.ts'
-import type { Contributor, ReportingRules } from '../shared/knowledge.ts'
+import type { Contributor, ReportingRules } from '../shared/contributor-knowledge.ts'
 import { oddsOf } from '../shared/probability.ts'
 import type { CheckContext } from './check-context.ts'
 

@@ -1,6 +1,6 @@
-import type { Sourced } from '../shared/knowledge.ts'
 import { logOdds, probabilityOf } from '../shared/probability.ts'
 import { seededRandom } from '../shared/seeded-random.ts'
+import type { Sourced } from '../shared/sourced.ts'
 import { buildProblem, type Known, type Problem } from './build-problem.ts'
 import type { CheckContext } from './check-context.ts'
 import { holdOthers } from './hold-others.ts'

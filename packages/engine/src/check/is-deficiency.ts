@@ -1,4 +1,4 @@
-import type { Contributor, ReportingRules } from '../shared/knowledge.ts'
+import type { Contributor, ReportingRules } from '../shared/contributor-knowledge.ts'
 
 /** Too much vitamin B6 and lost fluid are of the nutrient kind, but nothing is lacking there. */
 export function isDeficiency(rules: ReportingRules, contributor: Contributor | undefined): boolean {

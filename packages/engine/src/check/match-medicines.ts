@@ -1,4 +1,5 @@
-import type { Knowledge, Medicine } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
+import type { Medicine } from '../shared/medicine-knowledge.ts'
 import { type MedicineNames, medicineNames, medicineWords, nearNames } from './medicine-names.ts'
 
 /** What one entry of a line turned out to be. An ambiguous or unknown one is never guessed. */

@@ -1,5 +1,5 @@
+import type { Contributor } from '../shared/contributor-knowledge.ts'
 import { type Evidence, isYes } from '../shared/evidence.ts'
-import type { Contributor } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import { isDeficiency } from './is-deficiency.ts'
 

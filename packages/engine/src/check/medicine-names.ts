@@ -1,6 +1,7 @@
 import { editDistance } from '../shared/edit-distance.ts'
-import type { Knowledge, Medicine } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
 import { letterSet, mayBeNear } from '../shared/letter-set.ts'
+import type { Medicine } from '../shared/medicine-knowledge.ts'
 import { plainWords } from '../shared/read-values.ts'
 
 /** A name as it is typed, and every medicine that goes by it: several for a combined tablet. */

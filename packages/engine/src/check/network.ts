@@ -1,5 +1,7 @@
 import { bug } from '../shared/bug.ts'
-import type { Contributor, Knowledge, Sourced } from '../shared/knowledge.ts'
+import type { Contributor } from '../shared/contributor-knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
+import type { Sourced } from '../shared/sourced.ts'
 
 /**
  * The two-layer noisy-OR network in typed arrays, compiled once per knowledge. Contributors and findings are numbered;

@@ -1,7 +1,7 @@
 import { type Facts, holds } from '../shared/evaluate-expression.ts'
 import type { Evidence } from '../shared/evidence.ts'
 import type { Expression } from '../shared/expression.ts'
-import type { Item, Question } from '../shared/knowledge.ts'
+import type { Item, Question } from '../shared/question-knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import { triageFacts } from './triage-red-flags.ts'
 

@@ -1,8 +1,9 @@
 import type { Action, Assessment } from '../shared/assessment.ts'
 import { holds } from '../shared/evaluate-expression.ts'
 import type { Evidence } from '../shared/evidence.ts'
-import type { Knowledge, ReliefMeasure } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
 import type { PlanAction } from '../shared/plan.ts'
+import type { ReliefMeasure } from '../shared/relief-knowledge.ts'
 import { offerRelief } from './relief-that-fits.ts'
 import { mayTryMeasures, triageFacts } from './triage-red-flags.ts'
 

@@ -1,7 +1,9 @@
+import type { Contributor, RiskFactor } from '../shared/contributor-knowledge.ts'
 import { type Answers, isNo, isYes } from '../shared/evidence.ts'
-import type { AgeBand, Contributor, Item, RiskFactor, Sourced } from '../shared/knowledge.ts'
 import type { Profile } from '../shared/person.ts'
 import { oddsOf } from '../shared/probability.ts'
+import type { AgeBand, Item } from '../shared/question-knowledge.ts'
+import type { Sourced } from '../shared/sourced.ts'
 
 export interface PriorContext {
   readonly profile: Profile

@@ -1,6 +1,6 @@
 import type { ShelfEntry, TriageReason } from '../shared/assessment.ts'
+import type { Contributor } from '../shared/contributor-knowledge.ts'
 import { type Evidence, isSettled, isYes } from '../shared/evidence.ts'
-import type { Contributor } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import { fillShelf, type Numbers } from './fill-shelf.ts'
 import { isDeficiency } from './is-deficiency.ts'

@@ -1,6 +1,6 @@
 import { errorAt, type Issue } from '../shared/issue.ts'
-import type { AnswerType, Item } from '../shared/knowledge.ts'
 import type { Answer } from '../shared/person.ts'
+import type { AnswerType, Item } from '../shared/question-knowledge.ts'
 import { lookUp, quote, readNumber, readWord } from '../shared/read-values.ts'
 
 const YES_NO: Readonly<Record<string, 'yes' | 'no' | 'unsure'>> = {

@@ -1,6 +1,7 @@
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
-import type { Item, Knowledge, Question } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
 import type { Answer } from '../shared/person.ts'
+import type { Item, Question } from '../shared/question-knowledge.ts'
 import { isAbsent, quote, readFields } from '../shared/read-values.ts'
 import { isUnsure, readAnswer } from './read-answer.ts'
 

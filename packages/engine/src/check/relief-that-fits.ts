@@ -1,7 +1,7 @@
 import type { Action, Triage } from '../shared/assessment.ts'
 import { type Facts, holds } from '../shared/evaluate-expression.ts'
 import type { Evidence } from '../shared/evidence.ts'
-import type { ReliefMeasure } from '../shared/knowledge.ts'
+import type { ReliefMeasure } from '../shared/relief-knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Ranking } from './rank-contributors.ts'
 import { mayTryMeasures, triageFacts } from './triage-red-flags.ts'

@@ -1,7 +1,8 @@
 import { type Facts, holds } from '../shared/evaluate-expression.ts'
 import type { Answers, LabValue } from '../shared/evidence.ts'
-import type { Knowledge, LabItemRule } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
 import type { Answer, Profile } from '../shared/person.ts'
+import type { LabItemRule } from '../shared/question-knowledge.ts'
 
 export interface Settled {
   readonly answers: Answers

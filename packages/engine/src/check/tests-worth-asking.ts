@@ -1,7 +1,8 @@
 import type { TestWorthAsking, Triage } from '../shared/assessment.ts'
+import type { Contributor } from '../shared/contributor-knowledge.ts'
 import type { Evidence } from '../shared/evidence.ts'
 import { fillIn } from '../shared/fill-in.ts'
-import type { Contributor, Knowledge } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Ranking } from './rank-contributors.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPerson } from '../read-person.ts'
-import type { Knowledge, TriageRule } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
+import type { TriageRule } from '../shared/triage-knowledge.ts'
 import { toyKnowledge } from '../test-data/toy-knowledge.test-data.ts'
 import { triageRedFlags } from './triage-red-flags.ts'
 

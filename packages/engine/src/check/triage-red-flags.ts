@@ -1,14 +1,9 @@
 import type { Triage, TriageReason } from '../shared/assessment.ts'
 import { type Facts, holds, itemsIn } from '../shared/evaluate-expression.ts'
 import type { Answers, Evidence } from '../shared/evidence.ts'
-import {
-  type Knowledge,
-  LEVELS,
-  type Level,
-  type TriageRule,
-  type Words
-} from '../shared/knowledge.ts'
+import type { Knowledge, Words } from '../shared/knowledge.ts'
 import type { LabWord } from '../shared/person.ts'
+import { LEVELS, type Level, type TriageRule } from '../shared/triage-knowledge.ts'
 
 /**
  * Is it dangerous? Every rule is tried on the answers as they stand: the highest level that fires wins, what is

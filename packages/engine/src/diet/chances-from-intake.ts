@@ -1,5 +1,5 @@
 import type { IntakeReport, NutrientIntake } from '../shared/intake-report.ts'
-import type { Item } from '../shared/knowledge.ts'
+import type { Item } from '../shared/question-knowledge.ts'
 
 /** An item that a food log answered in the person's place. */
 export interface LogAnswer {

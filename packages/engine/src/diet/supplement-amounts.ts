@@ -1,4 +1,4 @@
-import type { Supplement, SupplementForm } from '../shared/knowledge.ts'
+import type { Supplement, SupplementForm } from '../shared/medicine-knowledge.ts'
 import { type DailySupplement, toMilligrams } from '../shared/read-supplements.ts'
 
 /** A daily amount that can lie anywhere from low to high; `usual` lies in the middle of what is likely. */

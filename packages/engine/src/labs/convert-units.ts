@@ -1,4 +1,4 @@
-import type { Analyte } from '../shared/knowledge.ts'
+import type { Analyte } from '../shared/lab-knowledge.ts'
 import { unitKey } from '../shared/unit-key.ts'
 
 /** In the analyte's canonical unit; nothing where the unit is not one of the analyte's. */

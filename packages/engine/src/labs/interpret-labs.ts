@@ -2,7 +2,8 @@ import type { LabReading } from '../shared/assessment.ts'
 import { holds } from '../shared/evaluate-expression.ts'
 import type { Evidence, LabValue } from '../shared/evidence.ts'
 import { fillIn } from '../shared/fill-in.ts'
-import type { Analyte, Band, Knowledge } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
+import type { Analyte, Band } from '../shared/lab-knowledge.ts'
 import type { LabWord } from '../shared/person.ts'
 
 /** Each result with the band it falls in, in words. The laboratory's own interval, where known, stands above ours. */

@@ -1,6 +1,7 @@
 import type { LabValue } from '../shared/evidence.ts'
 import { errorAt, type Issue, warningAt } from '../shared/issue.ts'
-import type { Analyte, Knowledge } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
+import type { Analyte } from '../shared/lab-knowledge.ts'
 import type { LabWord } from '../shared/person.ts'
 import {
   isAbsent,

@@ -1,6 +1,8 @@
 import type { TriageReason } from '../shared/assessment.ts'
 import type { Evidence } from '../shared/evidence.ts'
-import type { Analyte, Band, Knowledge, Level } from '../shared/knowledge.ts'
+import type { Knowledge } from '../shared/knowledge.ts'
+import type { Analyte, Band } from '../shared/lab-knowledge.ts'
+import type { Level } from '../shared/triage-knowledge.ts'
 import { bandFor } from './interpret-labs.ts'
 
 /** How soon a result in a band wants somebody to look at it. */

@@ -1,7 +1,7 @@
 import { type Span, supplementAmounts } from '../diet/supplement-amounts.ts'
 import { supplementDoubts } from '../diet/supplement-doubts.ts'
 import type { Issue } from '../shared/issue.ts'
-import type { Supplement } from '../shared/knowledge.ts'
+import type { Supplement } from '../shared/medicine-knowledge.ts'
 import { type DailySupplement, readSupplements } from '../shared/read-supplements.ts'
 import { readFields } from '../shared/read-values.ts'
 import type { SupplementAdvice } from '../shared/supplement-advice.ts'

@@ -1,7 +1,10 @@
+import type { ContributorKind } from './contributor-knowledge.ts'
 import type { NutrientIntake } from './intake-report.ts'
 import type { Issue } from './issue.ts'
-import type { ContributorKind, Grade, Level, Phase } from './knowledge.ts'
 import type { Answer } from './person.ts'
+import type { Phase } from './question-knowledge.ts'
+import type { Grade } from './sourced.ts'
+import type { Level } from './triage-knowledge.ts'
 
 /** The whole answer for one person. Explanation, advice, level of care and report all come from this one value. */
 export interface Assessment {

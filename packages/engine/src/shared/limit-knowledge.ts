@@ -1,8 +1,8 @@
 import type { Expression } from './expression.ts'
 import type { UpperLimit } from './intake-knowledge.ts'
-import type { Basis, Grade, Sourced } from './knowledge.ts'
 import type { FoodSelector, SupplementLimit } from './limits.ts'
 import type { PlanFood } from './plan-food.ts'
+import type { Basis, Grade, Sourced } from './sourced.ts'
 import type { SupplementAdvice } from './supplement-advice.ts'
 
 /** Every gate between a person and a plan, compiled from `knowledge/plan/`. */

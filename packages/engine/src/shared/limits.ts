@@ -1,5 +1,5 @@
 import type { UpperLimit } from './intake-knowledge.ts'
-import type { Basis, Grade } from './knowledge.ts'
+import type { Basis, Grade } from './sourced.ts'
 
 /** What no plan and no supplement may break for one person. Amounts are per day. */
 export interface Limits {

@@ -2,7 +2,7 @@ import type { Action, MedicineToAskAbout, TestWorthAsking, TriageReason } from '
 import type { FoodLogCheck } from './food-log-check.ts'
 import type { FoodPlan } from './food-plan.ts'
 import type { Issue } from './issue.ts'
-import type { ReliefMeasure } from './knowledge.ts'
+import type { ReliefMeasure } from './relief-knowledge.ts'
 import type { SupplementCheck } from './supplement-check.ts'
 
 /** What one person can do: the least change to what they eat, supplements behind their gates, habits, tests. */

@@ -1,5 +1,6 @@
 import { errorAt, type Issue, warningAt } from './issue.ts'
-import type { Knowledge, Supplement, SupplementForm } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Supplement, SupplementForm } from './medicine-knowledge.ts'
 import { isAbsent, lookUp, plainWords, quote, readFields, readNumber } from './read-values.ts'
 import { unitKey } from './unit-key.ts'
 

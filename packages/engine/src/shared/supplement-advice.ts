@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts'
-import type { Basis, Grade, Sourced } from './knowledge.ts'
+import type { Basis, Grade, Sourced } from './sourced.ts'
 
 /** What is known about one supplement as a remedy. The engine reads it; nothing in it is a brand. */
 export interface SupplementAdvice {

@@ -1,4 +1,6 @@
-import type { Contributor, Item, Sourced } from '../shared/knowledge.ts'
+import type { Contributor } from '../shared/contributor-knowledge.ts'
+import type { Item } from '../shared/question-knowledge.ts'
+import type { Sourced } from '../shared/sourced.ts'
 
 /** A number with a range of half to twice its odds or so. */
 export function sourced(value: number, low = value / 2, high = Math.min(2 * value, 1)): Sourced {

@@ -1,10 +1,7 @@
-import type {
-  Analyte,
-  Medicine,
-  ReliefMeasure,
-  Supplement,
-  TriageKnowledge
-} from '../shared/knowledge.ts'
+import type { Analyte } from '../shared/lab-knowledge.ts'
+import type { Medicine, Supplement } from '../shared/medicine-knowledge.ts'
+import type { ReliefMeasure } from '../shared/relief-knowledge.ts'
+import type { TriageKnowledge } from '../shared/triage-knowledge.ts'
 
 function medicine(id: string, names: readonly string[], parts: Partial<Medicine> = {}): Medicine {
   return {
