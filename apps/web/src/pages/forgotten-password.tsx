@@ -1,12 +1,12 @@
 import './settings.css'
 import { answerOf } from '@charley/client'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
 import { server } from '../kept/server.ts'
-import { CallProblem } from '../parts/call-problem.tsx'
+import { AccountForm } from '../parts/account-form.tsx'
+import { EmailField } from '../parts/email-field.tsx'
 import { HostedOnly } from '../parts/hosted-only.tsx'
-import { LabelledInput } from '../parts/labelled-input.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { account } from '../words/en-account.ts'
 
@@ -29,8 +29,7 @@ export function ForgottenPasswordPage() {
 function AskForLink({ onSent }: { readonly onSent: (email: string) => void }) {
   const [email, setEmail] = useState('')
   const { busy, problem, call } = useCall()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const body = { email: email.trim() }
     const answer = await call(() => answerOf(server.POST('/v1/auth/password-reset', { body })))
     if (answer) onSent(body.email)
@@ -43,21 +42,14 @@ function AskForLink({ onSent }: { readonly onSent: (email: string) => void }) {
         <p className="soft">{text.lead}</p>
       </div>
       <HostedOnly>
-        <form onSubmit={submit} noValidate>
-          <LabelledInput
-            label={account.email}
-            problem={isEmailWrong ? account.emailWrong : undefined}
-            type="email"
-            name="email"
-            autoComplete="username"
-            value={email}
-            onType={setEmail}
-          />
-          <CallProblem problem={isEmailWrong ? undefined : problem} />
-          <button type="submit" className="button main" disabled={busy}>
-            {busy ? account.busy : text.button}
-          </button>
-        </form>
+        <AccountForm
+          busy={busy}
+          problem={isEmailWrong ? undefined : problem}
+          button={text.button}
+          onSubmit={submit}
+        >
+          <EmailField isWrong={isEmailWrong} value={email} onType={setEmail} />
+        </AccountForm>
         <BackToSigningIn />
       </HostedOnly>
     </div>

@@ -1,13 +1,13 @@
 import './settings.css'
 import { answerOf } from '@charley/client'
 import { Link, useLocation } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
 import { server } from '../kept/server.ts'
 import { refreshSession } from '../kept/session.ts'
-import { CallProblem } from '../parts/call-problem.tsx'
+import { AccountForm } from '../parts/account-form.tsx'
+import { NewPasswordField } from '../parts/new-password-field.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
-import { PasswordField } from '../parts/password-field.tsx'
 import { account } from '../words/en-account.ts'
 
 const text = account.newPasswordPage
@@ -51,8 +51,7 @@ interface NewPasswordFormProps {
 function NewPasswordForm({ token, onDone }: NewPasswordFormProps) {
   const [newPassword, setNewPassword] = useState('')
   const { busy, problem, call } = useCall()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const body = { token, newPassword }
     const answer = await call(() => answerOf(server.PUT('/v1/auth/password-reset', { body })))
     if (!answer) return
@@ -62,19 +61,13 @@ function NewPasswordForm({ token, onDone }: NewPasswordFormProps) {
   }
   const isPasswordWrong = isFieldWrong(problem, 'newPassword')
   return (
-    <form onSubmit={submit} noValidate>
-      <PasswordField
-        label={account.newPassword}
-        hint={account.newPasswordHint}
-        problem={isPasswordWrong ? account.newPasswordShort : undefined}
-        autoComplete="new-password"
-        value={newPassword}
-        onType={setNewPassword}
-      />
-      <CallProblem problem={isPasswordWrong ? undefined : problem} />
-      <button type="submit" className="button main" disabled={busy}>
-        {busy ? account.busy : text.button}
-      </button>
-    </form>
+    <AccountForm
+      busy={busy}
+      problem={isPasswordWrong ? undefined : problem}
+      button={text.button}
+      onSubmit={submit}
+    >
+      <NewPasswordField isWrong={isPasswordWrong} value={newPassword} onType={setNewPassword} />
+    </AccountForm>
   )
 }

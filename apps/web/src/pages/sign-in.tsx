@@ -1,15 +1,16 @@
 import './settings.css'
 import { answerOf } from '@charley/client'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { showKeptTheme } from '../account/kept-theme.ts'
 import { canOfferQuietly, canUsePasskeys, signInWithPasskey } from '../account/passkeys.ts'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
 import { server } from '../kept/server.ts'
 import { type Session, sessionIs } from '../kept/session.ts'
+import { AccountForm } from '../parts/account-form.tsx'
 import { CallProblem } from '../parts/call-problem.tsx'
+import { EmailField } from '../parts/email-field.tsx'
 import { HostedOnly } from '../parts/hosted-only.tsx'
-import { LabelledInput } from '../parts/labelled-input.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { PasswordField } from '../parts/password-field.tsx'
 import { account } from '../words/en-account.ts'
@@ -65,8 +66,7 @@ function SignInForm({ onSignedIn }: SignedIn) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const { busy, problem, call } = useCall()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     const body = { email: email.trim(), password }
     const answer = await call(() => answerOf(server.POST('/v1/auth/sign-in', { body })))
     if (answer) await onSignedIn(answer.data)
@@ -74,13 +74,14 @@ function SignInForm({ onSignedIn }: SignedIn) {
   const isEmailWrong = isFieldWrong(problem, 'email')
   const isPasswordWrong = isFieldWrong(problem, 'password')
   return (
-    <form onSubmit={submit} noValidate>
-      <LabelledInput
-        label={account.email}
-        problem={isEmailWrong ? account.emailWrong : undefined}
-        type="email"
-        name="email"
-        // `webauthn`: the browser offers passkeys in this field, too.
+    <AccountForm
+      busy={busy}
+      problem={isEmailWrong || isPasswordWrong ? undefined : problem}
+      button={text.button}
+      onSubmit={submit}
+    >
+      <EmailField
+        isWrong={isEmailWrong}
         autoComplete="username webauthn"
         value={email}
         onType={setEmail}
@@ -92,11 +93,7 @@ function SignInForm({ onSignedIn }: SignedIn) {
         value={password}
         onType={setPassword}
       />
-      <CallProblem problem={isEmailWrong || isPasswordWrong ? undefined : problem} />
-      <button type="submit" className="button main" disabled={busy}>
-        {busy ? account.busy : text.button}
-      </button>
-    </form>
+    </AccountForm>
   )
 }
 

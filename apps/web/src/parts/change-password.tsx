@@ -4,6 +4,7 @@ import { isFieldWrong, useCall } from '../account/use-call.ts'
 import { server } from '../kept/server.ts'
 import { account } from '../words/en-account.ts'
 import { CallProblem } from './call-problem.tsx'
+import { NewPasswordField } from './new-password-field.tsx'
 import { PasswordField } from './password-field.tsx'
 
 const text = account.change
@@ -48,14 +49,7 @@ export function ChangePassword({ email }: { readonly email: string }) {
           value={password}
           onType={setPassword}
         />
-        <PasswordField
-          label={account.newPassword}
-          hint={account.newPasswordHint}
-          problem={isNewWrong ? account.newPasswordShort : undefined}
-          autoComplete="new-password"
-          value={newPassword}
-          onType={setNewPassword}
-        />
+        <NewPasswordField isWrong={isNewWrong} value={newPassword} onType={setNewPassword} />
         <CallProblem problem={isOldWrong || isNewWrong ? undefined : problem} />
         <button type="submit" className="button fit" disabled={busy}>
           {busy ? account.busy : text.button}
