@@ -47,6 +47,7 @@ function device(path: ListPath = '/v1/episodes') {
   let shelf: Shelf = new Map()
   let fates: readonly Fate[] = []
   const sent: string[] = []
+  let meanwhile = () => {}
   const line = async (request: Request) => {
     const fate = fates[0] ?? 'fine'
     fates = fates.slice(1)
@@ -60,15 +61,24 @@ function device(path: ListPath = '/v1/episodes') {
   const remote = remoteList(createClient({ baseUrl, fetch: line }), path, account)
   const keeper = {
     read: () => shelf,
-    change: (to: (fresh: Shelf) => Shelf) => {
+    change: async (to: (fresh: Shelf) => Shelf) => {
       shelf = to(shelf)
+      if ([...shelf.values()].some(({ sent }) => sent !== undefined)) meanwhile()
     }
   }
   const mark = () => ({ key: newId(), order: nextOrder(shelf) })
+  const write = (id: string, body: unknown) => {
+    shelf = withRecord(shelf, id, written(shelf.get(id), body, mark()))
+  }
   return {
     sent,
-    write: (id: string, body: unknown) => {
-      shelf = withRecord(shelf, id, written(shelf.get(id), body, mark()))
+    write,
+    /** The person goes on writing at the moment at which the device notes that it is sending. */
+    writeMeanwhile: (id: string, body: unknown) => {
+      meanwhile = () => {
+        meanwhile = () => {}
+        write(id, body)
+      }
     },
     settle: (id: string, choice: 'mine' | 'theirs') => {
       const record = shelf.get(id)
@@ -143,6 +153,20 @@ describe('entries made without a connection', () => {
       }),
       { numRuns: 40 }
     )
+  })
+
+  test('are no conflict where the person goes on writing while they are sent', async () => {
+    await newAccount()
+    const phone = device()
+    const id = newId()
+    phone.write(id, night(1))
+    phone.writeMeanwhile(id, night(2))
+    const cutOff = Array<Fate>(30).fill('lost')
+    await expect(phone.sync(['fine', 'answer-lost', ...cutOff])).rejects.toThrow('never in step')
+    phone.write(id, night(3))
+    await phone.sync()
+    expect(phone.conflicts()).toEqual([])
+    expect(await phone.there()).toEqual(new Map([[id, night(3)]]))
   })
 
   test('of days are written under their dates, once', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
+import { keptInBrowser } from './kept-in-browser.ts'
 import {
   crampsAtServer,
   hostedTest,
@@ -31,7 +32,7 @@ hostedTest('two people on one device never see what is the other’s', async ({ 
   await then('there is nothing of Anna’s, on the page, the device or the server', async () => {
     expect(await crampsAtServer(page)).toBe(0)
     await expect(page.getByRole('heading', { name: 'Is this yours?' })).toHaveCount(0)
-    const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
+    const kept = JSON.stringify(await keptInBrowser(page))
     expect(kept).not.toContain('"at"')
     expect(kept).not.toContain('indapamide')
     await page.goto('/check/1')
@@ -258,9 +259,7 @@ hostedTest('a deleted account is gone from the server and this device', async ({
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'What is bothering your legs?' })).toBeVisible()
   expect(await crampsAtServer(page)).toBe(-1)
-  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
-    '"at"'
-  )
+  expect(JSON.stringify(await keptInBrowser(page))).not.toContain('"at"')
   await signIn(page, email)
   await expect(page.getByText(/do not go together/)).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
 import { givenFood, THREE_MEALS } from './given-food.ts'
+import { keptInBrowser } from './kept-in-browser.ts'
 import { personalTest } from './own-charley.ts'
 import { foodPage } from './pages/food-page.ts'
 import { NIGHT_CRAMPS } from './people.ts'
@@ -122,15 +123,8 @@ personalTest(
     })
     await then('the browser knows only whose Charley it is', async () => {
       await expect(page.getByRole('link', { name: /Start the check/ })).toBeVisible()
-      const left = await page.evaluate(() => [
-        ...Object.entries(sessionStorage),
-        ...Object.entries(localStorage)
-      ])
-      const isEmptyList = ([key, value]: readonly [string, string]) =>
-        key.startsWith('charley.kept.') && JSON.parse(value).records.length === 0
-      expect(
-        left.filter(([key]) => key !== 'charley.owner').filter((each) => !isEmptyList(each))
-      ).toEqual([])
+      const left = await keptInBrowser(page)
+      expect(left.map(([where]) => where)).toEqual(['charley.owner'])
       await page.getByRole('link', { name: 'Food', exact: true }).click()
       await expect(food.list.getByText('Nothing written down yet.')).toBeVisible()
     })

@@ -15,9 +15,11 @@ test('where the browser refuses to store, what is on the screen stays and the pa
   page
 }) => {
   await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
+    const refuse = () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
+    Storage.prototype.setItem = refuse
+    IDBObjectStore.prototype.put = refuse
   })
   const food = foodPage(page)
   await food.open()

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
+import { keptInBrowser } from './kept-in-browser.ts'
 import { labelOf, optionOf, textOf } from './knowledge-words.ts'
 import { hostedTest, personalTest } from './own-charley.ts'
 import { checkPage } from './pages/check-page.ts'
@@ -66,10 +67,9 @@ personalTest('who starts afresh begins with nothing', async ({ page, context }) 
 
 hostedTest('of a guest nothing is kept beyond the tab', async ({ page, context }) => {
   await toldOnce(page, RUTH)
-  const onDevice = await page.evaluate(() => JSON.stringify({ ...localStorage }))
-  expect(onDevice).not.toContain('indapamide')
   const later = await context.newPage()
   await later.goto('/check/1')
+  expect(JSON.stringify(await keptInBrowser(later))).not.toContain('indapamide')
   await expect(later.getByLabel('How old are you?')).toHaveValue('')
   await expect(later.getByRole('region', CARD)).toHaveCount(0)
 })

@@ -7,10 +7,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepOffline } from './keep-offline.ts'
 import { keepInStep } from './kept/keep-in-step.ts'
+import { openShelves } from './kept/shelves.ts'
 import { router } from './routes.tsx'
 
 const app = document.getElementById('app')
 if (app === null) throw new Error('index.html has no element #app')
+
+await openShelves()
 
 createRoot(app).render(
   <StrictMode>

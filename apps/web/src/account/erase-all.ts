@@ -2,9 +2,10 @@ import { answerOf } from '@charley/client'
 import { eraseEverything } from '../interview/interview-store.ts'
 import { alone } from '../kept/keep-in-step.ts'
 import { eraseAtServer } from '../kept/kept-state.ts'
-import { server } from '../kept/server.ts'
+import { currentOwner } from '../kept/owner.ts'
 import { refreshSession } from '../kept/session.ts'
 import { showTheme } from '../theme.ts'
+import { ownAccount, shownAccount } from './calls.ts'
 import type { OtherPlace } from './other-place.ts'
 import type { Outcome } from './use-call.ts'
 
@@ -18,16 +19,18 @@ export async function eraseAll(place: OtherPlace): Promise<Outcome<unknown>> {
   if (!answer.ok) return answer
   showTheme()
   // The account is gone; this takes away the cookie that belonged to it.
-  if (place === 'account') await answerOf(server.POST('/v1/auth/sign-out'))
+  if (place === 'account') await answerOf(ownAccount.POST('/v1/auth/sign-out'))
   await refreshSession()
   return { ok: true, data: undefined }
 }
 
 async function eraseHereAndThere(place: OtherPlace): Promise<Outcome<unknown>> {
   if (place === 'file' || place === 'account') {
+    // In another window somebody else may have signed in: theirs is not what this page has shown.
+    if (shownAccount() !== currentOwner()) return { ok: false, problem: { code: 'account.other' } }
     const answer = await eraseAtServer()
     if (!answer.ok) return answer
   }
-  eraseEverything()
+  await eraseEverything()
   return { ok: true, data: undefined }
 }

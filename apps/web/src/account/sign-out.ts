@@ -4,17 +4,19 @@ import { endRecall } from '../food/recall-draft.ts'
 import { EMPTY_INTERVIEW } from '../interview/interview.ts'
 import { saveInterview } from '../interview/interview-store.ts'
 import { leaveAccount } from '../kept/owner.ts'
-import { server } from '../kept/server.ts'
 import { refreshSession } from '../kept/session.ts'
+import { ownAccount } from './calls.ts'
 import type { Outcome } from './use-call.ts'
 
 /** Signs out on this device, or on all; either way this browser keeps nothing of the account. */
 export async function signOut(from: 'here' | 'everywhere'): Promise<Outcome<unknown>> {
   const answer = await answerOf(
-    from === 'here' ? server.POST('/v1/auth/sign-out') : server.POST('/v1/auth/sign-out-everywhere')
+    from === 'here'
+      ? ownAccount.POST('/v1/auth/sign-out')
+      : ownAccount.POST('/v1/auth/sign-out-everywhere')
   )
   if (!answer.ok) return answer
-  leaveAccount()
+  await leaveAccount()
   forgetDiaryChanges()
   // What this tab and device were in the middle of is nobody else's business.
   saveInterview(EMPTY_INTERVIEW)

@@ -1,8 +1,8 @@
 import { createRecordStore, type Kept, type RecordChange } from '../kept/create-record-store.ts'
 import { createUndo } from '../kept/create-undo.ts'
+import type { Trouble } from '../kept/keep-in-browser.ts'
 import { subscribeOwner } from '../kept/owner.ts'
 import type { CountedFood, FoodEntry, FoodLog, SavedMeal } from './food-log.ts'
-import type { Trouble } from './keep-in-browser.ts'
 import {
   emptyOldPlace,
   forgetOldFoodLog,
@@ -109,8 +109,11 @@ function withIds<T>(kept: readonly Kept<T>[]): readonly (T & { readonly id: stri
 }
 
 // What an older Charley kept on this device in a place of its own.
-if (hasOldFoodLog()) {
+async function bringOldFoodLog(): Promise<void> {
+  if (!hasOldFoodLog()) return
   apply(readFoodLog(), withOldFoodLog(readFoodLog()))
-  emptyOldPlace()
+  if ((await foodEntries.isStored()) && (await savedMeals.isStored())) emptyOldPlace()
 }
+
+void bringOldFoodLog()
 subscribeOwner(undo.forget)

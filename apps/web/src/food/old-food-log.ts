@@ -1,6 +1,6 @@
+import { keepInBrowser } from '../kept/keep-in-browser.ts'
 import { newId } from '../kept/new-id.ts'
 import type { FoodEntry, FoodLog, SavedMeal } from './food-log.ts'
-import { keepInBrowser } from './keep-in-browser.ts'
 import {
   EMPTY_OLD_LOG,
   FOOD_LOG_VERSION,

@@ -1,6 +1,6 @@
+import { keepInBrowser } from '../kept/keep-in-browser.ts'
 import type { LineEdit, LineEdits } from './food-lines.ts'
 import { MEALS } from './food-log.ts'
-import { keepInBrowser } from './keep-in-browser.ts'
 import { isDay } from './local-day.ts'
 
 export const RECALL_STEPS = ['list', 'forgotten', 'meals', 'portions', 'review'] as const

@@ -27,7 +27,7 @@ export function saveInterview(next: Interview): void {
 export const useInterview: () => Interview = keeper.use
 
 /** Everything this app has put on the device: answers, the food log, wishes for the plan, and the chosen theme. */
-export function eraseEverything(): void {
+export async function eraseEverything(): Promise<void> {
   sessionStorage.clear()
   localStorage.clear()
   keeper.forget()
@@ -35,6 +35,6 @@ export function eraseEverything(): void {
   forgetFoodLog()
   forgetRecall()
   forgetPlan()
-  forgetKept()
   forgetDiaryChanges()
+  await forgetKept()
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Trouble } from '../food/keep-in-browser.ts'
+import type { Trouble } from './keep-in-browser.ts'
 import { showList, syncNow } from './keep-in-step.ts'
 import type { KeptList } from './kept-lists.ts'
 import { settled, written } from './kept-record.ts'
@@ -39,6 +39,8 @@ export interface RecordStore<Body> {
   readonly useConflicts: () => readonly Conflict<Body>[]
   readonly settle: (id: string, choice: 'mine' | 'theirs') => void
   /** Whether the browser stores it, for the page to say. */
+  /** Whether the browser has stored all of it by now; asks once it is done with what was written. */
+  readonly isStored: () => Promise<boolean>
   readonly useTrouble: () => Trouble | undefined
 }
 
@@ -73,10 +75,11 @@ export function createRecordStore<Body>({ list, restore }: StoreOptions<Body>): 
   )
   const writeAll = (changes: readonly RecordChange<Body>[]) => {
     if (changes.length === 0) return
-    shelf().change((fresh) => {
+    const keyed = changes.map((change) => ({ ...change, key: newId() }))
+    void shelf().change((fresh) => {
       let next = fresh
-      for (const { id, body } of changes) {
-        const change = { key: newId(), order: nextOrder(next) }
+      for (const { id, body, key } of keyed) {
+        const change = { key, order: nextOrder(next) }
         next = withRecord(next, id, written(next.get(id), body, change))
       }
       return next
@@ -94,13 +97,15 @@ export function createRecordStore<Body>({ list, restore }: StoreOptions<Body>): 
     writeAll,
     useConflicts: () => useSyncExternalStore(subscribe, conflicts),
     settle: (id, choice) => {
-      shelf().change((fresh) => {
+      const key = newId()
+      void shelf().change((fresh) => {
         const record = fresh.get(id)
-        const change = { key: newId(), order: nextOrder(fresh) }
+        const change = { key, order: nextOrder(fresh) }
         return record ? withRecord(fresh, id, settled(record, choice, change)) : fresh
       })
       syncNow()
     },
+    isStored: () => shelf().isStored(),
     useTrouble: () => useSyncExternalStore(subscribe, () => shelf().trouble())
   }
 }

@@ -1,8 +1,8 @@
 import { forgetOwner } from './owner.ts'
-import { forgetShelves } from './shelves.ts'
+import { clearAllShelves } from './shelves.ts'
 
-/** After the browser's store was cleared: nothing stays in memory either. */
-export function forgetKept(): void {
-  forgetShelves()
+/** Nothing of anybody stays in this browser, nor in memory. */
+export async function forgetKept(): Promise<void> {
+  await clearAllShelves()
   forgetOwner()
 }

@@ -1,4 +1,4 @@
-import { LIST_NAMES } from './kept-lists.ts'
+import { type KeptList, LIST_NAMES } from './kept-lists.ts'
 import type { KeptRecord } from './kept-record.ts'
 import { newId } from './new-id.ts'
 import { nextOrder, type Shelf } from './plan-sync.ts'
@@ -9,17 +9,21 @@ import { shelfOf } from './shelves.ts'
  * What one owner has here becomes another's, as if written there now. Where both have a record of the same name that says
  * something else, it becomes a conflict for the person to settle; where that one is not settled yet itself, this one stays.
  */
-export function handOver(from: string, to: string): void {
-  for (const list of LIST_NAMES) {
-    const source = shelfOf(from, list)
-    if (source.read().size === 0) continue
-    const given = [...source.read()].filter(([, { body }]) => body !== undefined)
-    const target = shelfOf(to, list)
-    const stays = new Set(given.filter(([id]) => isOpen(target.read().get(id))).map(([id]) => id))
-    const bodies = given.flatMap(([id, { body }]) => (stays.has(id) ? [] : [[id, body] as const]))
-    target.change((fresh) => withGiven(fresh, bodies))
+export async function handOver(from: string, to: string): Promise<void> {
+  await Promise.all(LIST_NAMES.map((list) => handOverList(list, from, to)))
+}
+
+async function handOverList(list: KeptList, from: string, to: string): Promise<void> {
+  const source = shelfOf(from, list)
+  if (source.read().size === 0) return
+  const given = [...source.read()].filter(([, { body }]) => body !== undefined)
+  const target = shelfOf(to, list)
+  const stays = new Set(given.filter(([id]) => isOpen(target.read().get(id))).map(([id]) => id))
+  const bodies = given.flatMap(([id, { body }]) => (stays.has(id) ? [] : [[id, body] as const]))
+  await Promise.all([
+    target.change((fresh) => withGiven(fresh, bodies)),
     source.change((fresh) => new Map([...fresh].filter(([id]) => stays.has(id))))
-  }
+  ])
 }
 
 /** Without what the server has. */

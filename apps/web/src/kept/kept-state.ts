@@ -1,7 +1,7 @@
 import { answerOf } from '@charley/client'
 import { useSyncExternalStore } from 'react'
-import type { Trouble } from '../food/keep-in-browser.ts'
 import { handOver } from './hand-over.ts'
+import type { Trouble } from './keep-in-browser.ts'
 import { syncNow } from './keep-in-step.ts'
 import { LIST_NAMES } from './kept-lists.ts'
 import type { KeptRecord } from './kept-record.ts'
@@ -49,13 +49,13 @@ export function useAdoptable(): number {
 
 /** What is on this device goes into the account. */
 export function adopt(): void {
-  handOver(DEVICE, currentOwner())
+  void handOver(DEVICE, currentOwner())
   syncNow()
 }
 
 /** What is on this device, of nobody's, goes for good. */
 export function discardDevice(): void {
-  clearShelves(DEVICE)
+  void clearShelves(DEVICE)
 }
 
 /** Erases what the server has of whoever is here; what is on the device goes with `eraseEverything`. */

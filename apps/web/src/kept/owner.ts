@@ -1,8 +1,7 @@
-import { keepInBrowser } from '../food/keep-in-browser.ts'
 import { handOver, onlyUnsent } from './hand-over.ts'
-import { LIST_NAMES } from './kept-lists.ts'
+import { keepInBrowser } from './keep-in-browser.ts'
 import { readSession, type SessionState, subscribeSession } from './session.ts'
-import { clearShelves, DEVICE, shelfOf } from './shelves.ts'
+import { clearShelves, DEVICE, shelvesOf } from './shelves.ts'
 
 /** Whose entries are shown and written: the account of `GET /v1/session`, or nobody's. Remembered for when it is offline. */
 interface Owner {
@@ -41,12 +40,13 @@ export function followSession(): void {
   ownerIs(readSession())
 }
 
-/** Explicitly: the account's copy leaves the device, with what has not been sent. */
-export function leaveAccount(): void {
+/** Explicitly: the account's copy leaves the device, with what has not been sent; it is gone when the promise ends. */
+export async function leaveAccount(): Promise<void> {
   const { mode, account } = keeper.read()
   if (account === null || mode === 'personal') return
-  clearShelves(account)
+  const cleared = clearShelves(account)
   keeper.save(NOBODY)
+  await cleared
 }
 
 /** After the browser was cleared. */
@@ -59,7 +59,8 @@ function ownerIs(session: SessionState): void {
   if (before.account === account && before.mode === mode) return
   if (before.account !== null && before.account !== account) leave(before, before.account)
   // On one's own machine there is nobody else whose entries these could be.
-  if (mode === 'personal' && account !== null && before.account === null) handOver(DEVICE, account)
+  if (mode === 'personal' && account !== null && before.account === null)
+    void handOver(DEVICE, account)
   keeper.save({ mode, account })
 }
 
@@ -69,8 +70,8 @@ function ownerIs(session: SessionState): void {
  */
 function leave({ mode }: Owner, account: string): void {
   if (mode === 'personal') {
-    handOver(account, DEVICE)
+    void handOver(account, DEVICE)
     return
   }
-  for (const list of LIST_NAMES) shelfOf(account, list).change(onlyUnsent)
+  for (const shelf of shelvesOf(account)) void shelf.change(onlyUnsent)
 }

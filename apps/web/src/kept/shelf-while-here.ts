@@ -15,8 +15,8 @@ export function shelfWhileHere(owner: string, list: KeptList): ShelfKeeper {
   const isHere = () => currentOwner() === owner
   return {
     read: () => (isHere() ? shelf.read() : NOTHING),
-    change: (to) => {
-      if (isHere()) shelf.change(to)
+    change: async (to) => {
+      if (isHere()) await shelf.change(to)
     }
   }
 }

@@ -1,83 +1,76 @@
-import { type Keeper, keepInBrowser } from '../food/keep-in-browser.ts'
+import { inTurn } from './in-turn.ts'
 import { type KeptList, LIST_NAMES } from './kept-lists.ts'
-import type { KeptRecord } from './kept-record.ts'
-import type { Shelf } from './plan-sync.ts'
-import { sameBody } from './same-body.ts'
+import { readOldShelves } from './old-shelves.ts'
+import { type Place, readAllStored } from './stored-records.ts'
+import { createStoredShelf, type StoredShelf } from './stored-shelf.ts'
 
 /** Entries of nobody's account: they stay on this device. */
 export const DEVICE = 'device'
 
-const PREFIX = 'charley.kept.'
-const VERSION = 1
-const EMPTY: Shelf = new Map()
+/** In milliseconds. A browser that takes longer to give what it has keeps nobody from logging a cramp. */
+const LONGEST_WAIT = 3000
 
-const keepers = new Map<string, Keeper<Shelf>>()
+const EMPTY = new Map()
 
-/** What one owner has of one kind. Another owner on the same device has another shelf, under another key. */
-export function shelfOf(owner: string, list: KeptList): Keeper<Shelf> {
-  const key = `${PREFIX}${owner}.${list}`
-  const known = keepers.get(key)
-  if (known) return known
-  const keeper = keepInBrowser<Shelf>({ key, empty: EMPTY, restore: restoreShelf, toStored })
-  keepers.set(key, keeper)
-  return keeper
+const shelves = new Map<string, StoredShelf>()
+
+let otherTabs: BroadcastChannel | undefined
+
+/** Reads what this browser has. To be called once, before the page is drawn. */
+export async function openShelves(): Promise<void> {
+  otherTabs = new BroadcastChannel('charley.kept')
+  otherTabs.addEventListener('message', ({ data: { owner, list } }: MessageEvent<Place>) => {
+    void shelfOf(owner, list).refresh()
+  })
+  globalThis.addEventListener?.('pageshow', ({ persisted }) => {
+    if (persisted) for (const shelf of shelves.values()) void shelf.refresh()
+  })
+  const isTooLong = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT))
+  await Promise.race([readAll().then(takeOver), isTooLong])
 }
 
-export function shelvesOf(owner: string): readonly Keeper<Shelf>[] {
+/** What one owner has of one kind. Another owner on the same device has another shelf. */
+export function shelfOf(owner: string, list: KeptList): StoredShelf {
+  const name = `${list} ${owner}`
+  const known = shelves.get(name)
+  if (known) return known
+  const place: Place = { owner, list }
+  const shelf = createStoredShelf(place, () => otherTabs?.postMessage(place))
+  shelves.set(name, shelf)
+  return shelf
+}
+
+export function shelvesOf(owner: string): readonly StoredShelf[] {
   return LIST_NAMES.map((list) => shelfOf(owner, list))
 }
 
-/** Takes everything of one owner off this device. */
-export function clearShelves(owner: string): void {
-  for (const list of LIST_NAMES) {
-    removeStored(`${PREFIX}${owner}.${list}`)
-    shelfOf(owner, list).forget()
+/** Takes everything of one owner off this device; in memory at once, and in the browser when the promise ends. */
+export function clearShelves(owner: string): Promise<unknown> {
+  return Promise.all(shelvesOf(owner).map(clear))
+}
+
+/** Takes everything of everybody off this device. */
+export async function clearAllShelves(): Promise<void> {
+  await readAll()
+  await Promise.all([...shelves.values()].map(clear))
+}
+
+/** Where the browser gives nothing, memory is all there is. */
+function readAll(): Promise<void> {
+  return inTurn(async () => {
+    for (const [{ owner, list }, stored] of await readAllStored())
+      shelfOf(owner, list).begin(stored)
+  }).catch(() => {})
+}
+
+async function takeOver(): Promise<void> {
+  for (const { owner, list, records, remove } of readOldShelves()) {
+    const shelf = shelfOf(owner, list)
+    await shelf.change((fresh) => new Map([...records, ...fresh]))
+    if (await shelf.isStored()) remove()
   }
 }
 
-/** After the browser was cleared: nothing stays in memory either. */
-export function forgetShelves(): void {
-  for (const keeper of keepers.values()) keeper.forget()
-}
-
-function removeStored(key: string): void {
-  try {
-    localStorage.removeItem(key)
-    localStorage.removeItem(`${key}.unread`)
-  } catch {
-    // Where the browser stores nothing there is nothing to remove.
-  }
-}
-
-/** Most records are as the server has them: their text is stored once. */
-function toStored(shelf: Shelf): unknown {
-  const records = [...shelf].map(([id, record]) => {
-    const { body, seen } = record
-    const isTwice = body !== undefined && seen !== undefined && sameBody(body, seen.body)
-    return [id, isTwice ? { ...record, seen: { version: seen.version } } : record]
-  })
-  return { version: VERSION, records }
-}
-
-function restoreShelf(stored: unknown): { readonly value: Shelf; readonly whole: boolean } {
-  const { version, records } = isObject(stored) ? stored : {}
-  if (version !== VERSION || !Array.isArray(records)) return { value: EMPTY, whole: false }
-  const read = records.map(restoreRecord)
-  const value = new Map(read.filter((entry) => entry !== undefined))
-  return { value, whole: value.size === records.length }
-}
-
-function restoreRecord(entry: unknown): readonly [string, KeptRecord] | undefined {
-  if (!Array.isArray(entry)) return undefined
-  const [id, record] = entry
-  if (typeof id !== 'string' || !isObject(record)) return undefined
-  const { seen } = record
-  if (seen === undefined) return [id, record]
-  if (!isObject(seen) || typeof seen.version !== 'number') return undefined
-  const body = 'body' in seen ? seen.body : record.body
-  return [id, { ...record, seen: { version: seen.version, body } }]
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+function clear(shelf: StoredShelf): Promise<void> {
+  return shelf.change((fresh) => (fresh.size === 0 ? fresh : EMPTY))
 }

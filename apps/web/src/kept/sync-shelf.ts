@@ -3,10 +3,10 @@ import { acknowledged, type KeptRecord, reconcile, type Seen, sending } from './
 import { planSync, type Shelf, waitingIn, withRecord } from './plan-sync.ts'
 import type { RemoteList } from './remote-list.ts'
 
-/** Where a shelf is kept; `change` gets it as it is at that moment, whoever else has written. */
+/** Where a shelf is kept; `change` gets it as it is at that moment, whoever else has written, and ends when it is stored. */
 export interface ShelfKeeper {
   readonly read: () => Shelf
-  readonly change: (to: (fresh: Shelf) => Shelf) => void
+  readonly change: (to: (fresh: Shelf) => Shelf) => Promise<void>
 }
 
 export interface SyncOptions {
@@ -32,7 +32,7 @@ export async function syncShelf(
   if (pull) {
     const all = await remote.list()
     if (!all.ok) return endFor(all.problem)
-    keeper.change((fresh) => planSync(fresh, all.data).shelf)
+    await keeper.change((fresh) => planSync(fresh, all.data).shelf)
   }
   return sendAll(keeper, remote)
 }
@@ -57,22 +57,34 @@ async function sendOne(
 ): Promise<'settled' | 'overtaken' | Problem> {
   const update = (to: (record: KeptRecord | undefined) => KeptRecord | undefined) =>
     keeper.change((fresh) => withRecord(fresh, id, to(fresh.get(id))))
-  update((record) => record && sending(record))
-  const record = keeper.read().get(id)
+  const record = await markSending(keeper, id)
   if (record?.change === undefined) return 'settled'
   const { key } = record.change
   const answer = await send(remote, id, record)
   if (answer === 'unsure') return look(remote, id, update)
   if (answer.ok) {
-    update((fresh) => acknowledged(fresh, record.body, answer.data))
+    await update((fresh) => acknowledged(fresh, record.body, answer.data))
     return 'settled'
   }
   const { problem } = answer
   if (OVERTAKEN.includes(problem.code)) return look(remote, id, update)
   if (!isRefusal(problem)) return problem
   // Written again in the meantime, it gets another chance.
-  update((fresh) => (fresh?.change?.key === key ? { ...fresh, refused: problem.code } : fresh))
+  await update((fresh) =>
+    fresh?.change?.key === key ? { ...fresh, refused: problem.code } : fresh
+  )
   return 'settled'
+}
+
+/** Gives the record as it was marked, also where the person has gone on writing while that was stored. */
+async function markSending(keeper: ShelfKeeper, id: string): Promise<KeptRecord | undefined> {
+  let marked: KeptRecord | undefined
+  await keeper.change((fresh) => {
+    const record = fresh.get(id)
+    marked = record && sending(record)
+    return withRecord(fresh, id, marked)
+  })
+  return marked
 }
 
 /** `unsure`: removed here before anybody knows whether it arrived at all. */
@@ -85,12 +97,12 @@ async function send(remote: RemoteList, id: string, { body, seen, change }: Kept
 async function look(
   remote: RemoteList,
   id: string,
-  update: (to: (record: KeptRecord | undefined) => KeptRecord | undefined) => void
+  update: (to: (record: KeptRecord | undefined) => KeptRecord | undefined) => Promise<void>
 ): Promise<'overtaken' | Problem> {
   const answer = await remote.read(id)
   if (!answer.ok && answer.problem.code !== 'record.unknown') return answer.problem
   const found: Seen | undefined = answer.ok ? answer.data : undefined
-  update((record) => reconcile(record, found))
+  await update((record) => reconcile(record, found))
   return 'overtaken'
 }
 

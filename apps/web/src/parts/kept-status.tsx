@@ -1,5 +1,5 @@
 import './kept-status.css'
-import type { Trouble } from '../food/keep-in-browser.ts'
+import type { Trouble } from '../kept/keep-in-browser.ts'
 import { useCutOff } from '../kept/keep-in-step.ts'
 import { useRefusedCount, useStorageTrouble, useWaiting } from '../kept/kept-state.ts'
 import { useOwner } from '../kept/owner.ts'

@@ -1,4 +1,4 @@
-import { keepInBrowser } from '../food/keep-in-browser.ts'
+import { keepInBrowser } from '../kept/keep-in-browser.ts'
 import { EMPTY_PLAN_NOTES, type PlanNotes } from './plan-wishes.ts'
 import { PLAN_NOTES_VERSION, restorePlanNotes } from './restore-plan-notes.ts'
 

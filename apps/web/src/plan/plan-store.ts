@@ -74,11 +74,14 @@ function notesOf(saved: ReturnType<typeof savedPlans.read>): PlanNotes {
 }
 
 // What an older Charley kept on this device in a place of its own.
-const old = readOldPlanNotes()
-if (old !== undefined) {
+async function bringOldPlanNotes(): Promise<void> {
+  const old = readOldPlanNotes()
+  if (old === undefined) return
   write(old)
-  emptyOldPlace()
+  if (await savedPlans.isStored()) emptyOldPlace()
 }
+
+void bringOldPlanNotes()
 subscribeOwner(() => {
   undo.forget()
   forgetSeenPlans()

@@ -3,8 +3,6 @@ import { useSyncExternalStore } from 'react'
 export interface Keeper<T> {
   readonly read: () => T
   readonly save: (next: T) => void
-  /** Saves what becomes of what is stored at this moment, also where another tab has just written. */
-  readonly change: (to: (fresh: T) => T) => void
   readonly forget: () => void
   readonly use: () => T
   readonly trouble: () => Trouble | undefined
@@ -33,8 +31,6 @@ export interface KeeperOptions<T> {
 export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
   const { key, empty, restore, toStored = (value) => value, onReplaced } = options
   let current: T | undefined
-  /** What `current` was read from, or is stored as. */
-  let currentText: string | null = null
   let trouble: Trouble | undefined
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -46,7 +42,6 @@ export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
   }
   const readStored = (): T => {
     const text = storedText(key)
-    currentText = text
     if (text === null) return empty
     const { value, whole } = restore(parsed(text))
     if (!whole) {
@@ -61,20 +56,10 @@ export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
   }
   const save = (next: T) => {
     current = next
-    const text = JSON.stringify(toStored(next))
-    const stored = store(key, text)
-    if (stored) currentText = text
+    const stored = store(key, JSON.stringify(toStored(next)))
     if (!stored) trouble = 'not-kept'
     else if (trouble === 'not-kept') trouble = undefined
     tell()
-  }
-  const change = (to: (fresh: T) => T) => {
-    const isOld = trouble !== 'not-kept' && storedText(key) !== currentText
-    if (isOld) current = undefined
-    const before = read()
-    const after = to(before)
-    if (after !== before) save(after)
-    else if (isOld) tell()
   }
   const troubleNow = () => {
     read()
@@ -82,7 +67,6 @@ export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
   }
   const forget = () => {
     current = empty
-    currentText = null
     trouble = undefined
     onReplaced?.()
     tell()
@@ -97,7 +81,6 @@ export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
   return {
     read,
     save,
-    change,
     forget,
     subscribe,
     use: () => useSyncExternalStore(subscribe, read),
