@@ -77,13 +77,16 @@ export function createStoredShelf(place: Place, tellOtherTabs: () => void): Stor
   return {
     read: () => shown,
     change: (to) => {
-      const before = shown
-      pending = [...pending, to]
-      shown = to(before)
-      if (shown !== before) tell()
+      const after = to(shown)
+      const isNothing = after === shown
+      // Where nothing can be stored, what changes nothing would only pile up.
+      if (!isNothing || trouble === undefined) pending = [...pending, to]
+      shown = after
+      if (!isNothing) tell()
       return inTurn(store)
     },
-    refresh: () => inTurn(async () => standsOn(await readStored(place, stored))),
+    // What cannot be read now is read before the next change is stored.
+    refresh: () => inTurn(async () => standsOn(await readStored(place, stored))).catch(() => {}),
     begin: standsOn,
     isStored: () => inTurn(async () => pending.length === 0),
     trouble: () => trouble,
