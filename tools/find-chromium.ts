@@ -11,8 +11,8 @@ const HOW_TO_GET_ONE = [
   '  - one you already have: set CHARLEY_CHROMIUM to the path of its program'
 ].join('\n')
 
-/** The path of the Chromium the browser tests drive; throws, saying how to get one, where there is none. */
-export function findChromium(): string {
+/** The path of a Chromium; throws, saying how to get one, where there is none. */
+function findChromium(): string {
   const chosen = process.env.CHARLEY_CHROMIUM
   if (chosen) {
     if (existsSync(chosen)) return chosen
@@ -21,6 +21,22 @@ export function findChromium(): string {
   const found = [DEBIAN_CHROMIUM, chromium.executablePath()].find((path) => existsSync(path))
   if (found === undefined) throw new Error(HOW_TO_GET_ONE)
   return found
+}
+
+/** How the browser of the tests and benches is started. */
+export function chromiumLaunch() {
+  return {
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync'
+    ]
+  }
 }
 
 function canInstall(): boolean {

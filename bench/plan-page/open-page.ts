@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { build, preview } from 'vite'
-import { findChromium } from '../../tools/find-chromium.ts'
+import { chromiumLaunch } from '../../tools/find-chromium.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -40,18 +40,7 @@ export interface OpenBrowser {
 }
 
 export async function openBrowser(): Promise<OpenBrowser> {
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync'
-    ]
-  })
+  const browser = await chromium.launch(chromiumLaunch())
   const session = await browser.newBrowserCDPSession()
   const cpu = async () => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo')

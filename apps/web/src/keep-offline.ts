@@ -1,9 +1,12 @@
 /** Lets the app open without a connection. It works the same without: an old browser or a refusal changes nothing. */
 export function keepOffline(): void {
   if (!canKeep()) return
-  window.addEventListener('load', () => {
+  const register = () => {
     navigator.serviceWorker.register('/sw.js').catch(() => undefined)
-  })
+  }
+  // What is kept on the device was read first; the page may have loaded meanwhile.
+  if (document.readyState === 'complete') register()
+  else window.addEventListener('load', register)
 }
 
 /**

@@ -16,11 +16,12 @@ export async function signOut(from: 'here' | 'everywhere'): Promise<Outcome<unkn
       : ownAccount.POST('/v1/auth/sign-out-everywhere')
   )
   if (!answer.ok) return answer
-  await leaveAccount()
+  const hasLeft = leaveAccount()
   forgetDiaryChanges()
   // What this tab and device were in the middle of is nobody else's business.
   saveInterview(EMPTY_INTERVIEW)
   endRecall()
+  await hasLeft
   await refreshSession()
   return answer
 }

@@ -2,6 +2,7 @@ import { createRecordStore, type Kept, type RecordChange } from '../kept/create-
 import { createUndo } from '../kept/create-undo.ts'
 import type { Trouble } from '../kept/keep-in-browser.ts'
 import { subscribeOwner } from '../kept/owner.ts'
+import { sameBody } from '../kept/same-body.ts'
 import type { CountedFood, FoodEntry, FoodLog, SavedMeal } from './food-log.ts'
 import {
   emptyOldPlace,
@@ -29,7 +30,7 @@ const countedFoods = createRecordStore<Omit<CountedFood, 'id'>>({
   restore: (body) => (isCounted(body) && !isEaten(body) ? body : undefined)
 })
 
-const undo = createUndo<FoodLog>(apply)
+const undo = createUndo<FoodLog>(takeBack)
 
 let last: { readonly parts: Parts; readonly log: FoodLog } | undefined
 
@@ -76,11 +77,27 @@ function apply(before: FoodLog, after: FoodLog): void {
   countedFoods.writeAll(changesBetween(before.counted, after.counted))
 }
 
+/** A food or meal that another tab or device has changed since is theirs now, and stays as it is. */
+function takeBack(after: FoodLog, before: FoodLog): void {
+  const now = readFoodLog()
+  const isOurs = (list: keyof FoodLog) => {
+    const [left, found] = [byId(after[list]), byId(now[list])]
+    return ({ id }: { readonly id: string }) => sameBody(left.get(id), found.get(id))
+  }
+  foodEntries.writeAll(changesBetween(after.entries, before.entries).filter(isOurs('entries')))
+  savedMeals.writeAll(changesBetween(after.meals, before.meals).filter(isOurs('meals')))
+  countedFoods.writeAll(changesBetween(after.counted, before.counted).filter(isOurs('counted')))
+}
+
+function byId(list: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> {
+  return new Map(list.map((each) => [each.id, each]))
+}
+
 function changesBetween<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[]
 ): readonly RecordChange<Omit<T, 'id'>>[] {
-  const had = new Map(before.map((each) => [each.id, each]))
+  const had = byId(before)
   const has = new Set(after.map(({ id }) => id))
   const gone = before.filter(({ id }) => !has.has(id)).map(({ id }) => ({ id }))
   const put = after.filter((each) => had.get(each.id) !== each)
@@ -101,18 +118,30 @@ function logOf(parts: Parts): FoodLog {
   return log
 }
 
+/** Bodies with their ids, made once: states that can be undone share what did not change. */
+const withTheirIds = new WeakMap<object, { readonly id: string }>()
+
+function withId<T extends object>({ id, body }: Kept<T>): T & { readonly id: string } {
+  const known = withTheirIds.get(body)
+  if (known?.id === id) return known as T & { readonly id: string }
+  const made = { ...body, id }
+  withTheirIds.set(body, made)
+  return made
+}
+
 /** Ids are made in the order of writing. */
-function withIds<T>(kept: readonly Kept<T>[]): readonly (T & { readonly id: string })[] {
-  return kept
-    .map(({ id, body }) => ({ ...body, id }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
+function withIds<T extends object>(
+  kept: readonly Kept<T>[]
+): readonly (T & { readonly id: string })[] {
+  return kept.map((each) => withId(each)).sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 // What an older Charley kept on this device in a place of its own.
 async function bringOldFoodLog(): Promise<void> {
   if (!hasOldFoodLog()) return
   apply(readFoodLog(), withOldFoodLog(readFoodLog()))
-  if ((await foodEntries.isStored()) && (await savedMeals.isStored())) emptyOldPlace()
+  await Promise.all([foodEntries.whenStored(), savedMeals.whenStored()])
+  emptyOldPlace()
 }
 
 void bringOldFoodLog()

@@ -23,13 +23,17 @@ export function hasOldFoodLog(): boolean {
 
 /** The log with what is there; `emptyOldPlace` follows once that is kept. */
 export function withOldFoodLog(log: FoodLog): FoodLog {
-  const old = keeper.read()
-  const anew = <T extends FoodEntry | SavedMeal>(thing: T): T => ({ ...thing, id: newId() })
-  return {
-    ...log,
-    entries: [...log.entries, ...old.entries.map(anew)],
-    meals: [...log.meals, ...old.meals.map(anew)]
-  }
+  const { entries, meals } = keeper.read()
+  const old = { entries: entries.map(named), meals: meals.map(named) }
+  // With the names they will have: taken over by another tab too, or once more, they are there once.
+  keeper.save(old)
+  return { ...log, entries: [...log.entries, ...old.entries], meals: [...log.meals, ...old.meals] }
+}
+
+const UUID_LENGTH = 36
+
+function named<T extends FoodEntry | SavedMeal>(thing: T): T {
+  return thing.id.length === UUID_LENGTH ? thing : { ...thing, id: newId() }
 }
 
 export function emptyOldPlace(): void {

@@ -39,8 +39,8 @@ export interface RecordStore<Body> {
   readonly useConflicts: () => readonly Conflict<Body>[]
   readonly settle: (id: string, choice: 'mine' | 'theirs') => void
   /** Whether the browser stores it, for the page to say. */
-  /** Whether the browser has stored all of it by now; asks once it is done with what was written. */
-  readonly isStored: () => Promise<boolean>
+  /** Ends once this browser has stored all that was written so far. */
+  readonly whenStored: () => Promise<void>
   readonly useTrouble: () => Trouble | undefined
 }
 
@@ -105,7 +105,7 @@ export function createRecordStore<Body>({ list, restore }: StoreOptions<Body>): 
       })
       syncNow()
     },
-    isStored: () => shelf().isStored(),
+    whenStored: () => shelf().whenStored(),
     useTrouble: () => useSyncExternalStore(subscribe, () => shelf().trouble())
   }
 }

@@ -20,10 +20,13 @@ async function handOverList(list: KeptList, from: string, to: string): Promise<v
   const target = shelfOf(to, list)
   const stays = new Set(given.filter(([id]) => isOpen(target.read().get(id))).map(([id]) => id))
   const bodies = given.flatMap(([id, { body }]) => (stays.has(id) ? [] : [[id, body] as const]))
-  await Promise.all([
-    target.change((fresh) => withGiven(fresh, bodies)),
-    source.change((fresh) => new Map([...fresh].filter(([id]) => stays.has(id))))
-  ])
+  await target.change((fresh) => withGiven(fresh, bodies))
+  // Where there is no room for it, it stays where it is stored.
+  if (target.trouble() === 'not-kept' && source.trouble() === undefined) return
+  const went = new Map(bodies)
+  const isGone = (id: string, { body }: KeptRecord) =>
+    !stays.has(id) && (body === undefined || sameBody(went.get(id), body))
+  await source.change((fresh) => new Map([...fresh].filter((entry) => !isGone(...entry))))
 }
 
 /** Without what the server has. */

@@ -53,9 +53,9 @@ export function adopt(): void {
   syncNow()
 }
 
-/** What is on this device, of nobody's, goes for good. */
-export function discardDevice(): void {
-  void clearShelves(DEVICE)
+/** What is on this device, of nobody's, goes for good; it is gone when the promise ends. */
+export function discardDevice(): Promise<void> {
+  return clearShelves(DEVICE)
 }
 
 /** Erases what the server has of whoever is here; what is on the device goes with `eraseEverything`. */

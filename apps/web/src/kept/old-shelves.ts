@@ -1,47 +1,71 @@
 import type { KeptList } from './kept-lists.ts'
 import type { KeptRecord, Seen } from './kept-record.ts'
 import type { Shelf } from './plan-sync.ts'
+import type { Place } from './shelf-database.ts'
 
 /** Where shelves were kept before there was room for years of food: one text each in localStorage. */
 const PREFIX = 'charley.kept.'
+const SET_ASIDE = '.unread'
 
-interface OldShelf {
-  readonly owner: string
-  readonly list: KeptList
+interface OldShelf extends Place {
   readonly records: Shelf
-  /** Once it is kept elsewhere. */
+  /** Once it is kept elsewhere. What could not be read stays, set aside. */
   readonly remove: () => void
 }
 
 export function readOldShelves(): readonly OldShelf[] {
-  return storedKeys()
-    .filter((key) => key.startsWith(PREFIX) && !key.endsWith('.unread'))
+  return keysFrom(PREFIX)
+    .filter((key) => !key.endsWith(SET_ASIDE))
     .map((key) => {
       const listAt = key.lastIndexOf('.')
+      const text = localStorage.getItem(key) ?? ''
+      const { records, isWhole } = readRecords(text)
       return {
         owner: key.slice(PREFIX.length, listAt),
         list: key.slice(listAt + 1) as KeptList,
-        records: readRecords(localStorage.getItem(key) ?? ''),
-        remove: () => localStorage.removeItem(key)
+        records,
+        remove: () => {
+          if (!isWhole) localStorage.setItem(`${key}${SET_ASIDE}`, text)
+          localStorage.removeItem(key)
+        }
       }
     })
 }
 
-function storedKeys(): readonly string[] {
+/** All that is left there of one owner, also what was set aside. */
+export function removeOldShelves(owner: string): void {
+  for (const key of keysFrom(`${PREFIX}${owner}.`)) localStorage.removeItem(key)
+}
+
+function keysFrom(start: string): readonly string[] {
   try {
-    return Object.keys(localStorage)
+    return Object.keys(localStorage).filter((key) => key.startsWith(start))
   } catch {
     return []
   }
 }
 
-function readRecords(text: string): Shelf {
+function readRecords(text: string): { readonly records: Shelf; readonly isWhole: boolean } {
+  const entries = recordsIn(text)
+  const records = new Map(
+    entries?.filter(isEntry).map(([id, record]) => [id, withSeenBody(record)])
+  )
+  return { records, isWhole: entries?.length === records.size }
+}
+
+function recordsIn(text: string): readonly unknown[] | undefined {
   try {
-    const { records } = JSON.parse(text) as { records: readonly [string, KeptRecord][] }
-    return new Map(records.map(([id, record]) => [id, withSeenBody(record)]))
+    const { records } = JSON.parse(text)
+    return Array.isArray(records) ? records : undefined
   } catch {
-    return new Map()
+    return undefined
   }
+}
+
+function isEntry(entry: unknown): entry is readonly [string, KeptRecord] {
+  if (!Array.isArray(entry)) return false
+  const [id, record] = entry
+  return typeof id === 'string' && typeof record === 'object' && record !== null
 }
 
 /** What is the same here and at the server was written once. */

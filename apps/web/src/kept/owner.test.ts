@@ -50,13 +50,13 @@ beforeEach(async () => {
 })
 
 describe('on a server for many', () => {
-  test('what a guest entered goes into an account only when that is said', () => {
+  test('what a guest entered goes into an account only when that is said', async () => {
     page.says(GUEST)
     page.write('as guest')
     page.says(ANNA)
     expect(page.shown()).toEqual([])
     expect(page.asksAbout()).toEqual(['as guest'])
-    page.takeAlong()
+    await page.takeAlong()
     expect(page.shown()).toEqual(['as guest'])
     expect(page.waiting()).toBe(1)
     expect(page.asksAbout()).toEqual([])
@@ -131,11 +131,11 @@ describe('on a server for many', () => {
 })
 
 describe('on one’s own machine', () => {
-  test('what was entered before the server was heard of is taken over by itself', () => {
+  test('what was entered before the server was heard of is taken over by itself', async () => {
     page.write('early')
     page.says(OWN)
     expect(page.shown()).toEqual(['early'])
-    expect(page.asksAbout()).toEqual([])
+    await expect.poll(page.asksAbout).toEqual([])
   })
 
   test('records that were erased or replaced empty no device: what is there is asked about', () => {

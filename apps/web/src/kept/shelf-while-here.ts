@@ -16,7 +16,8 @@ export function shelfWhileHere(owner: string, list: KeptList): ShelfKeeper {
   return {
     read: () => (isHere() ? shelf.read() : NOTHING),
     change: async (to) => {
-      if (isHere()) await shelf.change(to)
+      // Asked once more when it is stored: they may have signed out in another tab.
+      if (isHere()) await shelf.change((fresh) => (isHere() ? to(fresh) : fresh))
     }
   }
 }

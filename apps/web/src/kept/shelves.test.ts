@@ -1,55 +1,16 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { acknowledged, type KeptRecord, sending, written } from './kept-record.ts'
-import { nextOrder, type Shelf, withRecord } from './plan-sync.ts'
+import { describe, expect, test, vi } from 'vitest'
+import {
+  inFreshBrowsers,
+  localStorageWith,
+  openTab,
+  refuses,
+  rows,
+  stored
+} from './browser.test-data.ts'
+import { acknowledged, sending } from './kept-record.ts'
+import type { RemoteList } from './remote-list.ts'
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory())
-})
-
-const open: (() => void)[] = []
-
-afterEach(() => {
-  for (const close of open.splice(0)) close()
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
-
-/** Each opened tab has a memory of its own, over what the browser stores. */
-async function openTab(list: 'episodes' | 'food-log' = 'episodes') {
-  const channel = class extends BroadcastChannel {
-    constructor(name: string) {
-      super(name)
-      open.push(() => this.close())
-    }
-  }
-  vi.stubGlobal('BroadcastChannel', channel)
-  vi.resetModules()
-  const { openShelves, shelfOf, clearShelves, clearAllShelves } = await import('./shelves.ts')
-  await openShelves()
-  const shelf = shelfOf('anna', list)
-  const change = (
-    id: string,
-    to: (record: KeptRecord | undefined, fresh: Shelf) => KeptRecord | undefined
-  ) => shelf.change((fresh) => withRecord(fresh, id, to(fresh.get(id), fresh)))
-  return {
-    shelf,
-    write: (id: string, body: unknown) =>
-      change(id, (record, fresh) =>
-        written(record, body, { key: `${id} key`, order: nextOrder(fresh) })
-      ),
-    change,
-    shown: () => Object.fromEntries([...shelf.read()].map(([id, { body }]) => [id, body])),
-    signOut: () => clearShelves('anna'),
-    eraseAll: clearAllShelves
-  }
-}
-
-/** What a tab opened now would show. */
-async function stored() {
-  return (await openTab()).shown()
-}
+inFreshBrowsers()
 
 describe('what is kept in this browser', () => {
   test('is there when the page is opened again', async () => {
@@ -60,23 +21,17 @@ describe('what is kept in this browser', () => {
     expect(await stored()).toEqual({ a: 'cramp' })
   })
 
-  test('holds the food of years, which localStorage has no room for', async () => {
-    const tab = await openTab('food-log')
-    const body = {
-      day: '2026-11-20',
-      meal: 'dinner',
-      food: 'sr-11457',
-      grams: 30,
-      said: 'x'.repeat(150)
-    }
+  test('may be years of food, which localStorage has no room for', async () => {
+    const tab = await openTab()
+    const eaten = { date: '2026-11-20', meal: 'dinner', food: 'sr-11457', said: 'x'.repeat(180) }
     const foods = Array.from(
       { length: 25_000 },
-      (_, n) => [`food-${n}`, { body: { ...body, n } }] as const
+      (_, n) => [`food-${n}`, { body: { ...eaten, grams: n } }] as const
     )
     expect(JSON.stringify(foods).length).toBeGreaterThan(5_000_000)
     await tab.shelf.change((fresh) => new Map([...fresh, ...foods]))
     expect(tab.shelf.trouble()).toBeUndefined()
-    expect((await openTab('food-log')).shelf.read().size).toBe(25_000)
+    expect((await openTab()).shelf.read().size).toBe(25_000)
   })
 
   test('shows in every open tab', async () => {
@@ -85,6 +40,16 @@ describe('what is kept in this browser', () => {
     await expect.poll(other.shown).toEqual({ a: 'cramp' })
     await other.change('a', () => undefined)
     await expect.poll(one.shown).toEqual({})
+  })
+
+  test('is not read anew by another tab for each thing written', async () => {
+    const [one, other] = [await openTab(), await openTab()]
+    await one.write('first', 0)
+    await expect.poll(other.shown).toEqual({ first: 0 })
+    const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+    for (let n = 0; n < 20; n += 1) await one.write(`r${n}`, n)
+    await expect.poll(() => other.shelf.read().size).toBe(21)
+    expect(reading).not.toHaveBeenCalled()
   })
 
   test('loses nothing where two tabs write at the same moment', async () => {
@@ -101,7 +66,7 @@ describe('what is kept in this browser', () => {
     await expect.poll(other.shown).toEqual(all)
   })
 
-  test('a record that one tab hears is at the server, while another changes it, keeps the change', async () => {
+  test('keeps what one tab changes while another hears that the server has it', async () => {
     const [sender, writer] = [await openTab(), await openTab()]
     await sender.write('a', 'cramp')
     await sender.change('a', (record) => record && sending(record))
@@ -115,8 +80,10 @@ describe('what is kept in this browser', () => {
     const record = (await openTab()).shelf.read().get('a')
     expect(record).toMatchObject({ seen, change: { key: 'a key' } })
   })
+})
 
-  test('leaves no trace once its owner has signed out, in other tabs neither', async () => {
+describe('signing out and erasing', () => {
+  test('leave no trace, in other tabs neither', async () => {
     const [one, other] = [await openTab(), await openTab()]
     await one.write('a', 'cramp')
     await expect.poll(other.shown).toEqual({ a: 'cramp' })
@@ -125,23 +92,83 @@ describe('what is kept in this browser', () => {
     await expect.poll(other.shown).toEqual({})
   })
 
-  test('goes with everything else, also where another tab wrote it a moment ago', async () => {
+  test('take with them what another tab wrote a moment ago', async () => {
     const [one, other] = [await openTab(), await openTab()]
     await other.write('a', 'cramp')
     await one.eraseAll()
     expect(await rows()).toEqual([])
   })
+
+  test('take with them what could not be read', async () => {
+    await (await openTab()).write('a', 'cramp')
+    const refused = [refuses('get'), refuses('getAll')]
+    const tab = await openTab()
+    await tab.shelf.change((fresh) => fresh)
+    for (const each of refused) each.mockRestore()
+    await tab.signOut()
+    expect(await rows()).toEqual([])
+  })
+
+  test('are not called done where the browser does not let go', async () => {
+    const tab = await openTab()
+    await tab.write('a', 'cramp')
+    const refused = refuses('delete')
+    await expect(tab.signOut()).rejects.toThrow()
+    await expect(tab.eraseAll()).rejects.toThrow()
+    refused.mockRestore()
+    expect(await rows()).not.toEqual([])
+  })
+
+  test('are not undone by what the server answers to another tab', async () => {
+    const owner = JSON.stringify({ mode: 'hosted', account: 'anna' })
+    vi.stubGlobal('localStorage', localStorageWith({ 'charley.owner': owner }))
+    const toldOfStorage: ((event: object) => void)[] = []
+    vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => void) => {
+      if (name === 'storage') toldOfStorage.push(listener)
+    })
+    const one = await openTab()
+    const { leaveAccount } = await import('./owner.ts')
+    toldOfStorage.splice(0)
+    const other = await openTab()
+    const { shelfWhileHere } = await import('./shelf-while-here.ts')
+    await one.write('a', 'cramp')
+    await expect.poll(other.shown).toEqual({ a: 'cramp' })
+    const busy = other.shelf.refresh()
+    const seen = { version: 1, body: 'from the server' }
+    const answered = shelfWhileHere('anna', 'episodes').change(
+      (fresh) => new Map([...fresh, ['b', { body: seen.body, seen }]])
+    )
+    const left = leaveAccount()
+    for (const listener of toldOfStorage) listener({ key: 'charley.owner' })
+    await Promise.all([busy, answered, left])
+    expect(await rows()).toEqual([])
+  })
+})
+
+describe('what is taken along into an account', () => {
+  test('stays where it is stored while the browser has no room', async () => {
+    const tab = await openTab()
+    await tab.writeAsNobody('a', 'cramp')
+    const full = refuses('put')
+    await tab.takeAlong()
+    full.mockRestore()
+    expect((await openTab()).shownAsNobodys()).toEqual({ a: 'cramp' })
+  })
+
+  test('leaves behind what another tab has written just now', async () => {
+    const [one, other] = [await openTab(), await openTab()]
+    await one.writeAsNobody('a', 1)
+    await expect.poll(other.shownAsNobodys).toEqual({ a: 1 })
+    await Promise.all([other.writeAsNobody('b', 2), one.takeAlong()])
+    const later = await openTab()
+    expect({ ...later.shown(), ...later.shownAsNobodys() }).toEqual({ a: 1, b: 2 })
+  })
 })
 
 describe('a browser that is full', () => {
-  const isFull = () =>
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('No room', 'QuotaExceededError')
-    })
-
   test('keeps what is entered on the screen, says so, and stores it when there is room again', async () => {
     const tab = await openTab()
-    const full = isFull()
+    const full = refuses('put')
     await tab.write('a', 'cramp')
     expect(tab.shown()).toEqual({ a: 'cramp' })
     expect(tab.shelf.trouble()).toBe('not-kept')
@@ -154,7 +181,7 @@ describe('a browser that is full', () => {
 
   test('does not lose it to what another tab writes', async () => {
     const [one, other] = [await openTab(), await openTab()]
-    const full = isFull()
+    const full = refuses('put')
     await one.write('a', 'cramp')
     full.mockRestore()
     await other.write('b', 'another')
@@ -162,61 +189,92 @@ describe('a browser that is full', () => {
   })
 })
 
-test('without a store, everything stays in memory and it is said', async () => {
-  vi.stubGlobal('indexedDB', undefined)
-  const tab = await openTab()
-  await tab.write('a', 'cramp')
-  expect(tab.shown()).toEqual({ a: 'cramp' })
-  expect(tab.shelf.trouble()).toBe('not-kept')
+describe('a browser without a store', () => {
+  test('keeps everything in memory, and says so', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    const tab = await openTab()
+    await tab.write('a', 'cramp')
+    expect(tab.shown()).toEqual({ a: 'cramp' })
+    expect(tab.shelf.trouble()).toBe('not-kept')
+    await tab.signOut()
+    expect(tab.shown()).toEqual({})
+  })
+
+  test('or one that never answers, still sends to the server what is written', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.stubGlobal('indexedDB', { open: () => Reflect.construct(IDBOpenDBRequest, []) })
+    const opening = openTab()
+    await vi.advanceTimersByTimeAsync(3000)
+    const tab = await opening
+    void tab.write('a', 'cramp')
+    const { syncShelf } = await import('./sync-shelf.ts')
+    const sent: string[] = []
+    const create: RemoteList['create'] = async (id, body) => {
+      sent.push(id)
+      return { ok: true, data: { version: 1, body }, response: new Response() }
+    }
+    const synced = syncShelf(tab.shelf, { create } as RemoteList, { pull: false })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await synced).toBe('done')
+    expect(sent).toEqual(['a'])
+    expect(tab.shelf.trouble()).toBe('not-kept')
+    vi.useRealTimers()
+  })
+
+  test('nor a way to tell other tabs opens all the same', async () => {
+    vi.stubGlobal('BroadcastChannel', function refused() {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    })
+    const tab = await openTab()
+    await tab.write('a', 'cramp')
+    expect(await stored()).toEqual({ a: 'cramp' })
+  })
 })
 
-test('what an earlier Charley kept in localStorage is taken over once', async () => {
-  const old = {
+describe('what an earlier Charley kept in localStorage', () => {
+  const PLACE = 'charley.kept.anna.episodes'
+  const OLD = {
     version: 1,
     records: [
       ['a', { body: 'sent', seen: { version: 3 } }],
       ['b', { body: 'unsent', change: { key: 'k', order: 1 } }]
     ]
   }
-  const storage = fakeStorage({ 'charley.kept.anna.episodes': JSON.stringify(old) })
-  vi.stubGlobal('localStorage', storage)
-  const tab = await openTab()
-  await tab.shelf.isStored()
-  expect(tab.shelf.read().get('a')).toEqual({ body: 'sent', seen: { version: 3, body: 'sent' } })
-  expect(tab.shelf.read().get('b')).toEqual({ body: 'unsent', change: { key: 'k', order: 1 } })
-  await expect.poll(() => Object.keys(storage)).toEqual([])
-  expect(await stored()).toEqual({ a: 'sent', b: 'unsent' })
-})
-
-async function rows(): Promise<readonly unknown[]> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('charley')
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-  const tables = [...database.objectStoreNames]
-  const all = await Promise.all(
-    tables.map(
-      (name) =>
-        new Promise<readonly unknown[]>((resolve) => {
-          const request = database.transaction(name).objectStore(name).getAll()
-          request.onsuccess = () => resolve(request.result)
-        })
-    )
-  )
-  database.close()
-  return all.flat()
-}
-
-/** As the browser's: its keys are its own properties. */
-function fakeStorage(texts: Readonly<Record<string, string>>): object {
-  const methods = {
-    getItem(this: Record<string, string>, key: string) {
-      return this[key] ?? null
-    },
-    removeItem(this: Record<string, string>, key: string) {
-      delete this[key]
-    }
+  const given = (texts: Readonly<Record<string, string>>) => {
+    const storage = localStorageWith(texts)
+    vi.stubGlobal('localStorage', storage)
+    return () => Object.keys(storage)
   }
-  return Object.assign(Object.create(methods), texts)
-}
+
+  test('is taken over once', async () => {
+    const left = given({ [PLACE]: JSON.stringify(OLD) })
+    const tab = await openTab()
+    expect(tab.shelf.read().get('a')).toEqual({ body: 'sent', seen: { version: 3, body: 'sent' } })
+    expect(tab.shelf.read().get('b')).toEqual({ body: 'unsent', change: { key: 'k', order: 1 } })
+    await expect.poll(left).toEqual([])
+    expect(await stored()).toEqual({ a: 'sent', b: 'unsent' })
+  })
+
+  test('does not come back after it was removed, where there was no room at first', async () => {
+    const left = given({ [PLACE]: JSON.stringify(OLD) })
+    const full = refuses('put')
+    const tab = await openTab()
+    full.mockRestore()
+    await tab.change('b', () => undefined)
+    await expect.poll(left).toEqual([])
+    expect(await stored()).toEqual({ a: 'sent' })
+  })
+
+  test('is set aside where it cannot be read, and the rest is shown', async () => {
+    const left = given({ [PLACE]: '{"version":1,"records":[["a",{"body":1}],null]}' })
+    expect(await stored()).toEqual({ a: 1 })
+    await expect.poll(left).toEqual([`${PLACE}.unread`])
+  })
+
+  test('goes with the account where it could not be taken over', async () => {
+    const left = given({ [PLACE]: JSON.stringify(OLD), 'charley.kept.anna.meals.unread': 'x' })
+    vi.stubGlobal('indexedDB', undefined)
+    await (await openTab()).signOut()
+    expect(left()).toEqual([])
+  })
+})

@@ -1,7 +1,8 @@
 import { inTurn } from './in-turn.ts'
 import { type KeptList, LIST_NAMES } from './kept-lists.ts'
-import { readOldShelves } from './old-shelves.ts'
-import { type Place, readAllStored } from './stored-records.ts'
+import { readOldShelves, removeOldShelves } from './old-shelves.ts'
+import type { Place } from './shelf-database.ts'
+import { type News, readAllStored, removeStored } from './stored-records.ts'
 import { createStoredShelf, type StoredShelf } from './stored-shelf.ts'
 
 /** Entries of nobody's account: they stay on this device. */
@@ -12,15 +13,19 @@ const LONGEST_WAIT = 3000
 
 const EMPTY = new Map()
 
+interface Message extends Place {
+  readonly news?: News
+}
+
 const shelves = new Map<string, StoredShelf>()
 
 let otherTabs: BroadcastChannel | undefined
 
 /** Reads what this browser has. To be called once, before the page is drawn. */
 export async function openShelves(): Promise<void> {
-  otherTabs = new BroadcastChannel('charley.kept')
-  otherTabs.addEventListener('message', ({ data: { owner, list } }: MessageEvent<Place>) => {
-    void shelfOf(owner, list).refresh()
+  otherTabs = openChannel()
+  otherTabs?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    void shelfOf(data.owner, data.list).refresh(data.news)
   })
   globalThis.addEventListener?.('pageshow', ({ persisted }) => {
     if (persisted) for (const shelf of shelves.values()) void shelf.refresh()
@@ -29,13 +34,22 @@ export async function openShelves(): Promise<void> {
   await Promise.race([readAll().then(takeOver), isTooLong])
 }
 
+/** Without one, as where a browser with cookies blocked refuses it, a tab looks at the others' when it writes itself. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('charley.kept')
+  } catch {
+    return undefined
+  }
+}
+
 /** What one owner has of one kind. Another owner on the same device has another shelf. */
 export function shelfOf(owner: string, list: KeptList): StoredShelf {
   const name = `${list} ${owner}`
   const known = shelves.get(name)
   if (known) return known
   const place: Place = { owner, list }
-  const shelf = createStoredShelf(place, () => otherTabs?.postMessage(place))
+  const shelf = createStoredShelf(place, (news) => otherTabs?.postMessage({ ...place, news }))
   shelves.set(name, shelf)
   return shelf
 }
@@ -44,15 +58,20 @@ export function shelvesOf(owner: string): readonly StoredShelf[] {
   return LIST_NAMES.map((list) => shelfOf(owner, list))
 }
 
-/** Takes everything of one owner off this device; in memory at once, and in the browser when the promise ends. */
-export function clearShelves(owner: string): Promise<unknown> {
-  return Promise.all(shelvesOf(owner).map(clear))
+/**
+ * Takes everything of one owner off this device; in memory at once, and from the browser when the promise ends. It
+ * rejects where the browser does not let it go.
+ */
+export async function clearShelves(owner: string): Promise<void> {
+  removeOldShelves(owner)
+  await Promise.all(shelvesOf(owner).map(clear))
+  await inTurn(() => removeStored(owner))
 }
 
-/** Takes everything of everybody off this device. */
+/** Takes everything of everybody off this device, also what this page has never read. */
 export async function clearAllShelves(): Promise<void> {
-  await readAll()
   await Promise.all([...shelves.values()].map(clear))
+  await inTurn(() => removeStored())
 }
 
 /** Where the browser gives nothing, memory is all there is. */
@@ -67,7 +86,7 @@ async function takeOver(): Promise<void> {
   for (const { owner, list, records, remove } of readOldShelves()) {
     const shelf = shelfOf(owner, list)
     await shelf.change((fresh) => new Map([...records, ...fresh]))
-    if (await shelf.isStored()) remove()
+    void shelf.whenStored().then(remove)
   }
 }
 

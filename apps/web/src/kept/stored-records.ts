@@ -1,40 +1,36 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import type { KeptList } from './kept-lists.ts'
+import type { IDBPTransaction } from 'idb'
 import type { KeptRecord } from './kept-record.ts'
 import { newId } from './new-id.ts'
 import type { Shelf } from './plan-sync.ts'
+import {
+  hasDatabase,
+  inDatabase,
+  type Place,
+  type Row,
+  type ShelfTables
+} from './shelf-database.ts'
 
-/** Where a shelf stands: whose it is, and what is on it. */
-export interface Place {
-  readonly owner: string
-  readonly list: KeptList
-}
-
-/** A shelf as this browser has it; another mark means that something was written since. Empty, it has none. */
+/** A shelf as this browser has it; another mark means that something was written since. */
 export interface Stored {
   readonly mark: string | undefined
   readonly records: Shelf
 }
 
+/** What was written, for tabs that have the shelf as it was before. */
+export interface News {
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly gone: readonly string[]
+  readonly put: readonly (readonly [string, KeptRecord])[]
+}
+
 export const NOTHING_STORED: Stored = { mark: undefined, records: new Map() }
 
-interface Row extends Place {
-  readonly id: string
-  readonly record: KeptRecord
-}
-
-interface Mark extends Place {
-  readonly mark: string
-}
-
-interface Tables extends DBSchema {
-  records: { key: [string, string, string]; value: Row }
-  marks: { key: [string, string]; value: Mark }
-}
-
-type Database = IDBPDatabase<Tables>
-
-let opening: Promise<Database> | undefined
+type Tables<Mode extends IDBTransactionMode> = IDBPTransaction<
+  ShelfTables,
+  ['records', 'marks'],
+  Mode
+>
 
 /** Every shelf of every owner that this browser has. */
 export async function readAllStored(): Promise<readonly (readonly [Place, Stored])[]> {
@@ -45,10 +41,12 @@ export async function readAllStored(): Promise<readonly (readonly [Place, Stored
       tables.objectStore('marks').getAll()
     ])
   })
-  const byPlace = Map.groupBy(rows, nameOf)
+  const shelves = new Map<string, Map<string, KeptRecord>>()
+  for (const { owner, list } of marks) shelves.set(nameOf({ owner, list }), new Map())
+  for (const row of rows) shelves.get(nameOf(row))?.set(row.id, row.record)
   return marks.map(({ owner, list, mark }) => {
     const place = { owner, list }
-    return [place, { mark, records: toShelf(byPlace.get(nameOf(place)) ?? []) }]
+    return [place, { mark, records: shelves.get(nameOf(place)) ?? new Map() }]
   })
 }
 
@@ -57,58 +55,105 @@ export function readStored(place: Place, known: Stored): Promise<Stored> {
   return inDatabase((database) => freshOf(place, known, database.transaction(['records', 'marks'])))
 }
 
+/** The shelf after the news; undefined where they are about another state than `known`. */
+export function withNews(known: Stored, { from, to, gone, put }: News): Stored | undefined {
+  if (known.mark !== from) return undefined
+  const records = new Map(known.records)
+  for (const id of gone) records.delete(id)
+  for (const [id, record] of put) records.set(id, record)
+  return { mark: to, records }
+}
+
 /**
  * Stores what `next` makes of the shelf as it is stored at that moment, whichever tab has written it; it is `known`
- * itself where none has since. Either all of it is stored or nothing.
+ * itself where none has since. Either all of it is stored or nothing; without news, nothing had to be.
  */
 export function updateStored(
   place: Place,
   known: Stored,
   next: (fresh: Stored) => Shelf
-): Promise<Stored> {
+): Promise<{ readonly stored: Stored; readonly news?: News }> {
   return inDatabase(async (database) => {
     const tables = database.transaction(['records', 'marks'], 'readwrite')
     const fresh = await freshOf(place, known, tables)
     const records = next(fresh)
-    if (records === fresh.records) return fresh
-    const written: Stored = { records, mark: records.size === 0 ? undefined : newId() }
-    const { owner, list } = place
-    const rows = tables.objectStore('records')
-    const marks = tables.objectStore('marks')
-    const { gone, put } = difference(fresh.records, records)
-    await Promise.all([
-      ...gone.map((id) => rows.delete([owner, list, id])),
-      ...put.map(([id, record]) => rows.put({ owner, list, id, record })),
-      written.mark ? marks.put({ owner, list, mark: written.mark }) : marks.delete([owner, list]),
-      tables.done
-    ])
-    return written
+    if (records === fresh.records) return { stored: fresh }
+    const mark = records.size === 0 ? undefined : newId()
+    const news = { from: fresh.mark, to: mark, ...difference(fresh.records, records) }
+    await write(place, news, tables)
+    return { stored: { mark, records }, news }
   })
 }
 
-type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, ['records', 'marks'], Mode>
+/** Removes what one owner has, or everybody; rejects where the browser does not do it. */
+export async function removeStored(owner?: string): Promise<void> {
+  if (!(await hasDatabase())) return
+  await inDatabase(async (database) => {
+    const tables = database.transaction(['records', 'marks'], 'readwrite')
+    const range = owner === undefined ? allOf() : allOf(owner)
+    await finished(tables, () => [
+      tables.objectStore('records').delete(range),
+      tables.objectStore('marks').delete(range)
+    ])
+  })
+}
 
 async function freshOf(
   { owner, list }: Place,
   known: Stored,
-  tables: Tx<'readonly'> | Tx<'readwrite'>
+  tables: Tables<'readonly'> | Tables<'readwrite'>
 ): Promise<Stored> {
+  // Told by the request that fails.
+  tables.done.catch(() => {})
   const mark = (await tables.objectStore('marks').get([owner, list]))?.mark
   if (mark === known.mark) return known
-  const rows = tables.objectStore('records').getAll(allOf(owner, list))
-  return { mark, records: toShelf(await rows) }
+  const rows = await tables.objectStore('records').getAll(allOf(owner, list))
+  return { mark, records: toShelf(rows) }
 }
 
-function difference(before: Shelf, after: Shelf) {
+function difference(before: Shelf, after: Shelf): Pick<News, 'gone' | 'put'> {
   return {
     gone: [...before.keys()].filter((id) => !after.has(id)),
     put: [...after].filter(([id, record]) => before.get(id) !== record)
   }
 }
 
-/** Every id is a text, and an array sorts behind all texts. */
-function allOf(owner: string, list: KeptList): IDBKeyRange {
-  return IDBKeyRange.bound([owner, list], [owner, list, []])
+function write({ owner, list }: Place, { to, gone, put }: News, tables: Tables<'readwrite'>) {
+  const records = tables.objectStore('records')
+  const marks = tables.objectStore('marks')
+  return finished(tables, () => [
+    ...gone.map((id) => records.delete([owner, list, id])),
+    ...put.map(([id, record]) => records.put({ owner, list, id, record })),
+    to === undefined ? marks.delete([owner, list]) : marks.put({ owner, list, mark: to })
+  ])
+}
+
+/** All of the requests, or none of them. */
+async function finished(
+  tables: Tables<'readwrite'>,
+  ask: () => readonly Promise<unknown>[]
+): Promise<void> {
+  tables.done.catch(() => {})
+  try {
+    await Promise.all(ask())
+  } catch (error) {
+    abort(tables)
+    throw error
+  }
+  await tables.done
+}
+
+function abort(tables: Tables<'readwrite'>): void {
+  try {
+    tables.abort()
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** An array sorts behind all texts, and every id is a text. */
+function allOf(...start: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound(start, [...start, []])
 }
 
 function toShelf(rows: readonly Row[]): Shelf {
@@ -117,35 +162,4 @@ function toShelf(rows: readonly Row[]): Shelf {
 
 function nameOf({ owner, list }: Place): string {
   return JSON.stringify([owner, list])
-}
-
-/** Tried a second time: phones close a database behind the back of a page that sleeps. */
-async function inDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  try {
-    return await work(await opened())
-  } catch {
-    await closeDatabase()
-    return work(await opened())
-  }
-}
-
-function opened(): Promise<Database> {
-  opening ??= openDB<Tables>('charley', 1, {
-    upgrade: (database) => {
-      database.createObjectStore('records', { keyPath: ['owner', 'list', 'id'] })
-      database.createObjectStore('marks', { keyPath: ['owner', 'list'] })
-    },
-    // A newer Charley in another tab wants to change the tables.
-    blocking: () => void closeDatabase()
-  })
-  return opening
-}
-
-async function closeDatabase(): Promise<void> {
-  const closing = opening
-  opening = undefined
-  await closing?.then(
-    (database) => database.close(),
-    () => {}
-  )
 }

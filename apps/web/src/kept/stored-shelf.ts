@@ -1,12 +1,14 @@
 import { inTurn } from './in-turn.ts'
 import type { Trouble } from './keep-in-browser.ts'
 import type { Shelf } from './plan-sync.ts'
+import type { Place } from './shelf-database.ts'
 import {
+  type News,
   NOTHING_STORED,
-  type Place,
   readStored,
   type Stored,
-  updateStored
+  updateStored,
+  withNews
 } from './stored-records.ts'
 
 type Change = (fresh: Shelf) => Shelf
@@ -19,12 +21,12 @@ export interface StoredShelf {
    * `to` is asked again, with what is there.
    */
   readonly change: (to: Change) => Promise<void>
-  /** Another tab has written. */
-  readonly refresh: () => Promise<void>
+  /** Another tab has written; without its news, what is stored is read again. */
+  readonly refresh: (news?: News) => Promise<void>
   /** What the browser had when the page was opened. */
   readonly begin: (stored: Stored) => void
-  /** Once all changes so far were tried. */
-  readonly isStored: () => Promise<boolean>
+  /** Ends once all changes made so far are stored: where there is no room, when there is some again. */
+  readonly whenStored: () => Promise<void>
   readonly trouble: () => Trouble | undefined
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -33,7 +35,7 @@ export interface StoredShelf {
  * Records of one owner and kind: in memory for the page, and stored in this browser. Where that refuses or is full, what
  * was changed stays in memory, is tried again with the next change, and `trouble` says so.
  */
-export function createStoredShelf(place: Place, tellOtherTabs: () => void): StoredShelf {
+export function createStoredShelf(place: Place, tellOtherTabs: (news: News) => void): StoredShelf {
   let stored = NOTHING_STORED
   /** Made here and not stored yet, oldest first. */
   let pending: readonly Change[] = []
@@ -43,6 +45,10 @@ export function createStoredShelf(place: Place, tellOtherTabs: () => void): Stor
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
+  }
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
   }
   const standsOn = (next: Stored) => {
     if (next === stored) return
@@ -60,16 +66,15 @@ export function createStoredShelf(place: Place, tellOtherTabs: () => void): Stor
   const store = async () => {
     if (pending.length === 0) return
     let taken = 0
-    const before = stored
     try {
-      const written = await updateStored(place, stored, (fresh) => {
+      const { stored: written, news } = await updateStored(place, stored, (fresh) => {
         taken = pending.length
         return fresh === stored ? shown : withAll(pending, fresh.records)
       })
       pending = pending.slice(taken)
       standsOn(written)
       isIn(undefined)
-      if (stored !== before) tellOtherTabs()
+      if (news) tellOtherTabs(news)
     } catch {
       isIn('not-kept')
     }
@@ -85,15 +90,28 @@ export function createStoredShelf(place: Place, tellOtherTabs: () => void): Stor
       if (!isNothing) tell()
       return inTurn(store)
     },
-    // What cannot be read now is read before the next change is stored.
-    refresh: () => inTurn(async () => standsOn(await readStored(place, stored))).catch(() => {}),
+    refresh: (news) =>
+      inTurn(async () =>
+        standsOn((news && withNews(stored, news)) ?? (await readStored(place, stored)))
+      )
+        // What cannot be read now is read before the next change is stored.
+        .catch(() => {}),
     begin: standsOn,
-    isStored: () => inTurn(async () => pending.length === 0),
+    whenStored: async () => {
+      const last = pending.at(-1)
+      const isStored = () => last === undefined || !pending.includes(last)
+      await inTurn(async () => {})
+      if (isStored()) return
+      await new Promise<void>((resolve) => {
+        const stop = subscribe(() => {
+          if (!isStored()) return
+          stop()
+          resolve()
+        })
+      })
+    },
     trouble: () => trouble,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    }
+    subscribe
   }
 }
 

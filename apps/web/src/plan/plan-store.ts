@@ -78,7 +78,8 @@ async function bringOldPlanNotes(): Promise<void> {
   const old = readOldPlanNotes()
   if (old === undefined) return
   write(old)
-  if (await savedPlans.isStored()) emptyOldPlace()
+  await savedPlans.whenStored()
+  emptyOldPlace()
 }
 
 void bringOldPlanNotes()
