@@ -3,7 +3,7 @@ const ENGINE = '^packages/engine/src/'
 const LEAF = '(check|diet|labs|diary)'
 const TEST = '\\.test\\.ts$'
 const FRONT_DOORS =
-  '^packages/[^/]+/src/(index|start-solver-worker|library|guard|intake|limits|foods|test-databases|write-types)\\.ts$'
+  '^packages/[^/]+/src/(index|clock|start-solver-worker|library|guard|intake|limits|foods|drinks|test-databases|write-types)\\.ts$'
 
 module.exports = {
   forbidden: [
@@ -71,6 +71,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/', pathNot: '^apps/$1/' }
+    },
+    {
+      name: 'nothing-that-runs-is-for-development',
+      comment: 'the image and a lean install leave development packages out',
+      severity: 'error',
+      from: {
+        path: '^(apps/(server|cli)|packages)/',
+        pathNot: ['\\.test(-data)?\\.ts$', '/test-databases\\.ts$', '/write-types\\.ts$']
+      },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }
     },
     {
       name: 'sql-only-in-records',

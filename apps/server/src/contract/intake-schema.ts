@@ -64,6 +64,9 @@ export const intakeSchema = z
       .describe('kcal a day'),
     nutrients: z.array(nutrientIntakeSchema),
     notInTable: z.array(z.string()),
+    notCounted: z
+      .array(z.string())
+      .describe('Nutrients of which no day tells: the apps that counted the food left them out'),
     issues: z.array(issueSchema)
   })
   .meta({ id: 'IntakeReport', description: 'What somebody eats held against what they need' })

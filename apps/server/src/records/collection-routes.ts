@@ -3,7 +3,7 @@ import type { AccountRecords, Records, StoredRecord } from '@charley/records'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { problemsFor } from '../contract/problem-responses.ts'
-import type { CollectionContract } from '../contract/records/collection-contracts.ts'
+import type { CollectionContract } from '../contract/records/collection-contract.ts'
 import type { FindAccount } from './find-account.ts'
 import { listQuery, readListQuery } from './list-query.ts'
 import { etagOf, versionNeeded, versionWanted, writeKeyOf } from './preconditions.ts'
@@ -13,6 +13,8 @@ import { sendPage } from './send-page.ts'
 export interface RecordsContext {
   readonly records: Records
   readonly findAccount: FindAccount
+  /** Throws a `CharleyError` where somebody may not erase everything just now. */
+  readonly beforeErase?: (request: FastifyRequest) => Promise<void>
   /** What follows when an account's records were erased: a new empty account, or its sign-in goes too. */
   readonly afterErase?: (account: string) => Promise<void>
   /** ISO instant. */
@@ -102,10 +104,8 @@ function withOwnId(schema: z.ZodObject) {
 }
 
 function handlersFor(contract: CollectionContract, context: RecordsContext) {
-  const { collection, schema } = contract
+  const { collection, schema, momentOf, spelledOut = (body) => body } = contract
   const written = withOwnId(schema)
-  const momentOf = (body: Readonly<Record<string, unknown>>) =>
-    contract.momentField === undefined ? context.now() : String(body[contract.momentField])
   const within = async <T>(
     request: FastifyRequest,
     work: (own: AccountRecords) => Promise<T>
@@ -117,8 +117,8 @@ function handlersFor(contract: CollectionContract, context: RecordsContext) {
       return sendPage(reply, await context.records.listTexts(account, collection, options), 'id')
     },
     add: async (request: FastifyRequest, reply: FastifyReply) => {
-      const { id = randomUUID(), ...body } = readRecord(written, request.body)
-      const record = { id: String(id), moment: momentOf(body), body }
+      const { id = randomUUID(), ...body } = readRecord(written, spelledOut(request.body))
+      const record = { id: String(id), moment: momentOf?.(body) ?? context.now(), body }
       const account = await context.findAccount(request)
       const key = writeKeyOf(request)
       const create = (own: AccountRecords) => own.create(collection, record)
@@ -131,13 +131,10 @@ function handlersFor(contract: CollectionContract, context: RecordsContext) {
       answer(reply, await within(request, (own) => own.read(collection, request.params.id))),
     change: async (request: FastifyRequest<Addressed>, reply: FastifyReply) => {
       const version = versionNeeded(request)
-      const body = readRecord(schema, request.body)
+      const body = readRecord(schema, spelledOut(request.body))
       const changed = await within(request, async (own) => {
         const { id } = request.params
-        const moment =
-          contract.momentField === undefined
-            ? (await own.read(collection, id)).moment
-            : momentOf(body)
+        const moment = momentOf?.(body) ?? (await own.read(collection, id)).moment
         return own.update(collection, { id, moment, body }, version)
       })
       return answer(reply, changed)

@@ -52,6 +52,7 @@ const SOMETHING: readonly (readonly ['POST' | 'PUT', string, object])[] = [
   ['PUT', '/v1/settings', { theme: 'night' }],
   ['POST', '/v1/episodes', { at: '2026-11-19T03:10:00+02:00', severity: 6, note: 'naïve 🦵' }],
   ['POST', '/v1/episodes', { at: '2026-11-18T03:10:00Z' }],
+  ['POST', '/v1/episodes', { at: '2026-11-19T18:00:00Z', utcOffsetMinutes: 540 }],
   ['POST', '/v1/medicines', { name: 'omeprazole' }],
   ['POST', '/v1/answers', { date: '2026-11-01', item: 'sudden_cramp', answer: 'yes' }],
   ['POST', '/v1/labs', { date: '2026-11-01', analyte: 'ferritin', value: 12, unit: 'ug/L' }],
@@ -75,7 +76,8 @@ describe('everything as one file', () => {
     const episodes = first.json().collections.episodes
     expect(episodes.map(({ moment }: { moment: string }) => moment)).toEqual([
       '2026-11-18T03:10:00.000Z',
-      '2026-11-19T01:10:00.000Z'
+      '2026-11-19T03:10:00.000',
+      '2026-11-20T03:00:00.000'
     ])
     const from = account
     await anEmptyAccount()
@@ -84,6 +86,19 @@ describe('everything as one file', () => {
     expect((await exported()).body).toBe(first.body)
     account = from
     expect((await exported()).body).toBe(first.body)
+  })
+
+  it('takes a cramp of either end of time, wherever that was', async () => {
+    for (const payload of [
+      { at: '9999-12-31T20:00:00Z', utcOffsetMinutes: 840 },
+      { at: '0000-01-01T04:00:00Z', utcOffsetMinutes: -840 }
+    ]) {
+      await send({ method: 'POST', url: '/v1/episodes', payload })
+    }
+    const { body } = await exported()
+    await anEmptyAccount()
+    expect((await bringIn(body)).json()).toEqual({ records: 2 })
+    expect((await exported()).body).toBe(body)
   })
 
   it('of a body whose fields stand in another order keeps that order', async () => {
@@ -116,7 +131,7 @@ describe('everything as one file', () => {
     const before = (await exported()).body
     const { records, lists, kept } = (await bringIn(body, '/v1/import/preview')).json()
     expect([records, kept]).toEqual([SOMETHING.length, 1])
-    expect(lists).toMatchObject({ episodes: 2, days: 1, meals: 0, profile: 1 })
+    expect(lists).toMatchObject({ episodes: 3, days: 1, meals: 0, profile: 1 })
     expect((await exported()).body).toBe(before)
   })
 
@@ -168,6 +183,11 @@ describe('everything as one file', () => {
     ])
     const odd = { ...file, collections: { episodes: [{ ...first, body: null }, null, 7] } }
     expect((await bringIn(odd)).statusCode).toBe(400)
+    for (const moment of [{ at: 'one night' }, { utcOffsetMinutes: 1e300 }]) {
+      const body = { ...first.body, utcOffsetMinutes: 540, ...moment }
+      const unplaced = { ...file, collections: { episodes: [{ ...first, body }] } }
+      expect((await bringIn(unplaced)).statusCode).toBe(400)
+    }
     expect((await exported()).json().documents).toEqual({})
   })
 })

@@ -6,7 +6,10 @@ const MOST = 500
 export const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(MOST).default(100),
   cursor: z.string().max(1000).optional(),
-  from: z.iso.date().optional().describe('First day'),
+  from: z.iso
+    .date()
+    .optional()
+    .describe('First day, by the clock of the place where that is known'),
   to: z.iso.date().optional().describe('Last day, included')
 })
 

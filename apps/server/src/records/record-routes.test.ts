@@ -61,6 +61,29 @@ describe('an episode', () => {
     expect(read.body).toEqual(made.body)
   })
 
+  it('keeps how far the clock stood from UTC, as said or as the moment is written', async () => {
+    const offsetOf = async (payload: object) =>
+      (await ask('POST', '/v1/episodes', { payload })).body.utcOffsetMinutes
+    expect(await offsetOf(tap)).toBe(60)
+    expect(await offsetOf({ at: '2026-11-19T23:42:00-03:30' })).toBe(-210)
+    expect(await offsetOf({ at: NOW, utcOffsetMinutes: 540 })).toBe(540)
+    expect(await offsetOf({ ...tap, utcOffsetMinutes: 540 })).toBe(540)
+    expect(await offsetOf({ at: NOW })).toBeUndefined()
+  })
+
+  it('stands in the list on the day that its place had', async () => {
+    const inTokyo = { at: '2026-11-19T18:00:00Z', utcOffsetMinutes: 540 }
+    const somewhere = { at: '2026-11-19T18:00:00Z' }
+    for (const payload of [inTokyo, somewhere]) await ask('POST', '/v1/episodes', { payload })
+    const on = async (day: string) =>
+      (await ask('GET', `/v1/episodes?from=${day}&to=${day}`)).body.items
+    expect(await on('2026-11-20')).toMatchObject([{ utcOffsetMinutes: 540 }])
+    expect(await on('2026-11-19')).toMatchObject([{ at: '2026-11-19T18:00:00.000Z' }])
+    const [{ id }] = await on('2026-11-20')
+    await ask('PUT', `/v1/episodes/${id}`, { payload: somewhere, headers: { 'if-match': '"1"' } })
+    expect(await on('2026-11-19')).toHaveLength(2)
+  })
+
   it('sent twice under one key is one episode', async () => {
     const headers = { 'idempotency-key': 'tap-1' }
     const [first, second] = [
@@ -90,14 +113,15 @@ describe('an episode', () => {
   })
 
   it('that makes no sense is refused, each wrong part by name', async () => {
-    const payload = { at: 'last night', severity: 11, mood: 'bad' }
+    const payload = { at: 'last night', utcOffsetMinutes: 841, severity: 11, mood: 'bad' }
     const { status, body } = await ask('POST', '/v1/episodes', { payload })
     expect(status).toBe(400)
     expect(body.code).toBe('record.invalid')
     expect(body.issues.map(({ path }: { path: string }) => path).toSorted()).toEqual([
       'at',
       'mood',
-      'severity'
+      'severity',
+      'utcOffsetMinutes'
     ])
   })
 

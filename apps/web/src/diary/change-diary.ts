@@ -1,7 +1,15 @@
 import { useSyncExternalStore } from 'react'
+import type { RecordStore } from '../kept/create-record-store.ts'
+import {
+  type FieldChanges,
+  joined,
+  takenBack,
+  touchedFields,
+  unlessEmpty
+} from '../kept/field-changes.ts'
 import { currentOwner } from '../kept/owner.ts'
+import { type Changes, withChanges } from '../kept/with-changes.ts'
 import { type Day, diaryDays, diaryEpisodes, type Episode } from './diary-store.ts'
-import { type Changes, withChanges } from './with-changes.ts'
 
 interface Change {
   /** Whose diary it was. */
@@ -9,7 +17,16 @@ interface Change {
   readonly said: string
   /** What was changed: going on with the same thing is one change. */
   readonly about: string
-  readonly takeBack: () => void
+  readonly fields: FieldChanges
+  readonly takeBack: (fields: FieldChanges) => void
+}
+
+/** Where a record of the diary is kept. */
+interface Place<T> {
+  readonly store: RecordStore<T>
+  readonly id: string
+  /** A field without which it would be no record. */
+  readonly needs?: keyof T
 }
 
 const MOST_CHANGES = 50
@@ -17,24 +34,36 @@ const MOST_CHANGES = 50
 let made: readonly Change[] = []
 const listeners = new Set<() => void>()
 
-/** Writes an episode, or removes it where there is no body; `said` names the change to whoever wants it undone. */
-export function changeEpisode(said: string, id: string, next: Episode | undefined): void {
-  const before = episodeOf(id)
-  putEpisode(id, next)
-  remember({ said, about: `${id} ${said}`, takeBack: () => putEpisode(id, before) })
+/** Writes a new episode; `said` names the change to whoever wants it undone. */
+export function addEpisode(said: string, id: string, body: Episode): void {
+  change(said, episodeAt(id), () => body)
+}
+
+/** Changes what is said of an episode, if it is still there. What became undefined is said no more. */
+export function changeEpisode(said: string, id: string, changes: Changes<Episode>): void {
+  change(said, episodeAt(id), (body) => body && withChanges(body, changes))
+}
+
+/** Removes an episode. */
+export function removeEpisode(said: string, id: string): void {
+  change(said, episodeAt(id), () => undefined)
 }
 
 /** Changes what is said of a day. What became undefined is said no more; a day without anything is gone. */
 export function changeDay(said: string, date: string, changes: Changes<Day>): void {
-  const before = dayOf(date)
-  const after = withChanges(before ?? {}, changes)
-  putDay(date, Object.keys(after).length === 0 ? undefined : after)
-  remember({ said, about: `${date} ${said}`, takeBack: () => putDay(date, before) })
+  change(said, { store: diaryDays, id: date }, (body) =>
+    unlessEmpty(withChanges(body ?? {}, changes))
+  )
 }
 
-/** Takes back the last change, and after that the one before it. Says how many are left. */
+/**
+ * Takes back the last change, and after that the one before it, and says how many are left. What another device or tab has
+ * changed since stays.
+ */
 export function undoDiaryChange(): number {
-  lastChange()?.takeBack()
+  const last = lastChange()
+  if (last === undefined) return 0
+  last.takeBack(last.fields)
   setMade(made.slice(0, -1))
   return made.length
 }
@@ -49,10 +78,33 @@ export function forgetDiaryChanges(): void {
   setMade([])
 }
 
-function remember(change: Omit<Change, 'owner'>): void {
-  if (lastChange()?.about === change.about) return
+function change<T extends object>(
+  said: string,
+  place: Place<T>,
+  to: (body: T | undefined) => T | undefined
+): void {
+  const before = bodyAt(place)
+  const after = to(before)
+  const fields = touchedFields(before, after)
+  if (fields.size === 0) return
+  put(place, after)
+  const takeBack = (touched: FieldChanges) => {
+    const body = bodyAt(place)
+    const back = takenBack(body, touched)
+    const isWhole = back === undefined || place.needs === undefined || place.needs in back
+    if (back !== body && isWhole) put(place, back)
+  }
   const owner = currentOwner()
-  setMade([...made, { ...change, owner }].slice(-MOST_CHANGES))
+  remember({ owner, said, about: `${place.id} ${said}`, fields, takeBack })
+}
+
+function remember(next: Change): void {
+  const last = lastChange()
+  const run = last?.about === next.about ? joined(last.fields, next.fields) : undefined
+  const earlier = run === undefined ? made : made.slice(0, -1)
+  const fields = run ?? next.fields
+  // Somebody who has gone back by hand has nothing left to undo.
+  setMade(fields.size === 0 ? earlier : [...earlier, { ...next, fields }].slice(-MOST_CHANGES))
 }
 
 /** Of whoever is here now: somebody else's changes are not theirs to take back. */
@@ -71,20 +123,15 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function episodeOf(id: string): Episode | undefined {
-  return diaryEpisodes.read().find((kept) => kept.id === id)?.body
+function episodeAt(id: string): Place<Episode> {
+  return { store: diaryEpisodes, id, needs: 'at' }
 }
 
-function dayOf(date: string): Day | undefined {
-  return diaryDays.read().find(({ id }) => id === date)?.body
+function bodyAt<T>({ store, id }: Place<T>): T | undefined {
+  return store.read().find((kept) => kept.id === id)?.body
 }
 
-function putEpisode(id: string, body: Episode | undefined): void {
-  if (body === undefined) diaryEpisodes.remove(id)
-  else diaryEpisodes.write(id, body)
-}
-
-function putDay(date: string, body: Day | undefined): void {
-  if (body === undefined) diaryDays.remove(date)
-  else diaryDays.write(date, body)
+function put<T>({ store, id }: Place<T>, body: T | undefined): void {
+  if (body === undefined) store.remove(id)
+  else store.write(id, body)
 }

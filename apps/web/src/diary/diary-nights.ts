@@ -1,13 +1,13 @@
 import { type CrampEntry, type Diary, nightOf } from '@charley/engine'
 import type { Kept } from '../kept/create-record-store.ts'
-import { wallClock } from './clock.ts'
+import { clockOf } from './clock.ts'
 import type { Day, Episode } from './diary-store.ts'
 
 export type KeptEpisode = Kept<Episode>
 
-/** The night of an episode, by the clock of this device. */
-export function nightOfEpisode({ at }: Episode): string {
-  return nightOf(wallClock(at))
+/** The night of an episode, by the clock of the place where it came. */
+export function nightOfEpisode(episode: Episode): string {
+  return nightOf(clockOf(episode))
 }
 
 /** The diary as the engine reads it. */
@@ -26,6 +26,7 @@ export function episodesOf(
   return inOrder(episodes.filter(({ body }) => nightOfEpisode(body) === night))
 }
 
+/** As they came, whatever the clocks showed. */
 export function inOrder(episodes: readonly KeptEpisode[]): readonly KeptEpisode[] {
   return episodes.toSorted((one, other) => one.body.at.localeCompare(other.body.at))
 }

@@ -7,7 +7,7 @@ type BodyOf<T extends { readonly requestBody: unknown }> = T['requestBody'] exte
   ? Body
   : never
 
-/** A cramp; only its moment is needed, an instant in UTC. */
+/** A cramp; only its moment is needed, an instant in UTC and, since Charley keeps it, the offset of the place. */
 export type Episode = Omit<BodyOf<operations['addEpisode']>, 'id'>
 
 /** A day of the diary; its date is its id. */
@@ -16,7 +16,7 @@ export type Day = BodyOf<operations['writeDay']>
 /** Cramps, each under an id of its own. */
 export const diaryEpisodes = createRecordStore<Episode>({
   list: 'episodes',
-  restore: (body) => (isObject(body) && isInstant(body.at) ? (body as Episode) : undefined)
+  restore: (body) => (isObject(body) && hasMoment(body) ? (body as Episode) : undefined)
 })
 
 /** Days of the diary, each under its date: `2026-11-20`. */
@@ -25,8 +25,10 @@ export const diaryDays = createRecordStore<Day>({
   restore: (body) => (isObject(body) ? (body as Day) : undefined)
 })
 
-function isInstant(value: unknown): boolean {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+function hasMoment({ at, utcOffsetMinutes = 0 }: Record<string, unknown>): boolean {
+  return (
+    typeof at === 'string' && !Number.isNaN(Date.parse(at)) && Number.isInteger(utcOffsetMinutes)
+  )
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { newId } from '../kept/new-id.ts'
+import { momentHere } from './clock.ts'
 import type { KeptEpisode } from './diary-nights.ts'
 import { diaryEpisodes } from './diary-store.ts'
 
@@ -11,7 +12,7 @@ const JUST_NOW_MS = 10 * 60_000
 export function logCramp(now: Date): void {
   const since = new Date(now.getTime() - SAME_CRAMP_MS)
   if (pressedBetween(diaryEpisodes.read(), since, now) !== undefined) return
-  diaryEpisodes.write(newId(), { at: now.toISOString(), count: 1 })
+  diaryEpisodes.write(newId(), { ...momentHere(now), count: 1 })
 }
 
 /** The cramp that was saved shortly before the page was opened, or since. */

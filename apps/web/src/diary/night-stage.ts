@@ -1,6 +1,6 @@
 import { nightOf } from '@charley/engine'
 import { localDay, shiftDay } from '../food/local-day.ts'
-import { wallClock } from './clock.ts'
+import { clockOf, momentHere } from './clock.ts'
 
 /** `last` and `this` are over; `soFar` and `tonight` are not, and of `ahead` nothing can be said yet. */
 export type NightStage = 'last' | 'this' | 'soFar' | 'tonight' | 'ahead'
@@ -11,7 +11,7 @@ const MORNING = '04:00'
 /** Where a night stands at this moment; none begins later than today. */
 export function nightStage(night: string, now: Date): NightStage {
   const today = localDay(now)
-  const clock = wallClock(now.toISOString())
+  const clock = clockOf(momentHere(now))
   const running = nightOf(clock)
   if (night === today) return running === night ? 'tonight' : 'ahead'
   if (night < shiftDay(today, -1)) return 'this'

@@ -1,6 +1,7 @@
 import { localDay } from '../food/local-day.ts'
 import { createRecordStore } from '../kept/create-record-store.ts'
 import { createUndo } from '../kept/create-undo.ts'
+import { takenBack, touchedFields } from '../kept/field-changes.ts'
 import { subscribeOwner } from '../kept/owner.ts'
 import {
   emptyOldPlace,
@@ -21,7 +22,11 @@ export const savedPlans = createRecordStore<SavedPlan>({
   restore: (body) => (notesIn(body) ? (body as SavedPlan) : undefined)
 })
 
-const undo = createUndo<PlanNotes>((_from, to) => write(to))
+const undo = createUndo<PlanNotes>((after, before) => {
+  const now = told(notesOf(savedPlans.read()))
+  const back = takenBack(now, touchedFields(told(before), told(after)))
+  if (back !== undefined && back !== now) write(notesFrom(back))
+})
 
 let last: { readonly of: unknown; readonly notes: PlanNotes } | undefined
 
@@ -59,6 +64,17 @@ export function forgetPlan(): void {
   undo.forget()
   forgetOldPlanNotes()
   forgetSeenPlans()
+}
+
+/** One level of fields, each of which another device may have changed for itself. */
+type Told = PlanWishes & Omit<PlanNotes, 'wishes'>
+
+function told({ wishes, ...notes }: PlanNotes): Told {
+  return { ...wishes, ...notes }
+}
+
+function notesFrom({ considering, noneOfThese, ...wishes }: Told): PlanNotes {
+  return { wishes, considering, noneOfThese }
 }
 
 function write(notes: PlanNotes): void {

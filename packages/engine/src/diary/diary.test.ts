@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalShareBelow } from '../shared/normal-distribution.ts'
+import { clockTime } from './clock-time.ts'
 import { compareWeeks, rateDifference } from './compare-weeks.ts'
 import { crampsPerWeek, dispersion, poissonRange } from './cramps-per-week.ts'
 import { type Diary, fillNights, type Night } from './fill-nights.ts'
@@ -22,6 +23,19 @@ describe('a night', () => {
   ])('runs from noon to noon: %s is in the night of %s', (moment, night) => {
     expect(nightOf(moment)).toBe(night)
   })
+
+  test.each([
+    ['2026-11-19T18:00:00.000Z', 540, '2026-11-20T03:00:00.000', '2026-11-19'],
+    ['2026-11-20T05:30:00Z', -480, '2026-11-19T21:30:00.000', '2026-11-19'],
+    ['2026-11-20T03:00:00+01:00', 0, '2026-11-20T02:00:00.000', '2026-11-19'],
+    ['2026-12-31T22:45:00Z', 345, '2027-01-01T04:30:00.000', '2026-12-31']
+  ])(
+    'is the one of the place: %s, %i minutes ahead, is %s',
+    (...[instant, ahead, clock, night]) => {
+      expect(clockTime(instant, ahead)).toBe(clock)
+      expect(nightOf(clock)).toBe(night)
+    }
+  )
 
   test('belongs to the week that begins on Monday', () => {
     expect(mondayOf('2026-11-15')).toBe('2026-11-09')

@@ -8,7 +8,7 @@ import { checkEnergy } from './check-energy.ts'
 import type { TableSituation } from './probability-inadequate.ts'
 import { type Habits, referenceIntakes } from './reference-intakes.ts'
 import { similarFoods } from './similar-foods.ts'
-import { type LogColumns, logColumns, meanOf, sumByDay } from './sum-by-day.ts'
+import { daysWithout, type LogColumns, logColumns, meanOf, sumByDay } from './sum-by-day.ts'
 import { supplementDoubts } from './supplement-doubts.ts'
 
 /** Somebody who eats, after the door. */
@@ -41,13 +41,15 @@ export function assessIntake(
     return (column && assessNutrient(all, { nutrient, column, reference })) ?? []
   })
   const perKilogram = new Set(intake.nutrients.map((nutrient) => nutrient.perKilogram))
+  const named = intake.nutrients.filter(({ id }) => !perKilogram.has(id))
   return {
     days: log.days,
     lifeStage: references?.lifeStage.id ?? null,
     energy,
     nutrients,
-    notInTable: intake.nutrients
-      .filter(({ id }) => !columns.has(id) && !perKilogram.has(id))
+    notInTable: named.filter(({ id }) => !columns.has(id)).map(({ name }) => name),
+    notCounted: named
+      .filter(({ id }) => columns.has(id) && isInNoDay(log, id))
       .map(({ name }) => name),
     issues: [...supplementDoubts(supplements), ...(isIncomplete ? [tooLittleEnergy(energy)] : [])]
   }
@@ -61,6 +63,10 @@ function loggedEnergy({ foods, intake }: DietKnowledge, log: LogColumns): number
   const { id, per100g } = column
   const { usual } = sumByDay(log, { id, per100g, similarTo, factor: 1 })
   return usual.length === 0 ? null : meanOf(usual)
+}
+
+function isInNoDay(log: LogColumns, nutrient: string): boolean {
+  return log.days > 0 && daysWithout(log, nutrient).size === log.days
 }
 
 function tooLittleEnergy(energy: IntakeReport['energy']): Issue {

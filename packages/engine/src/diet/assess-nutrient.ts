@@ -39,7 +39,7 @@ const MOST_SOURCES = 5
 /** One line of an intake report. Undefined where of no day is known what it held, and nothing is taken. */
 export function assessNutrient(all: Assessing, assessed: Assessed): NutrientIntake | undefined {
   const { nutrient, column, reference } = assessed
-  const { words, diet, profile, situation, isIncomplete } = all
+  const { words, diet, profile, log, situation, isIncomplete } = all
   const eaten: Eaten = {
     food: dailyAmounts(all, column, nutrient.unit),
     supplements: supplementAmounts(all.supplements, nutrient)
@@ -74,7 +74,13 @@ export function assessNutrient(all: Assessing, assessed: Assessed): NutrientInta
     probabilityInadequate: chance?.probability ?? null,
     probabilityRange: chance && { low: chance.low, high: chance.high },
     verdict,
-    statement: intakeStatement(words, { ...facts, nutrient, verdict, unknownShare }),
+    statement: intakeStatement(words, {
+      ...facts,
+      nutrient,
+      verdict,
+      unknownShare,
+      logged: log.days
+    }),
     top: topSources(all, eaten, amount.usual)
   }
 }

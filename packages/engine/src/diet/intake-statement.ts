@@ -9,6 +9,8 @@ export interface Said extends Judged {
   readonly nutrient: { readonly id: string; readonly name: string }
   readonly verdict: IntakeVerdict
   readonly unknownShare: number
+  /** Days of the whole log; `days` are those of which the nutrient is known. */
+  readonly logged: number
 }
 
 /** Below, a share of food without a value changes nothing that anybody would see. */
@@ -19,8 +21,9 @@ const ALSO_SAID: readonly string[] = ['vitamin_d', 'niacin']
 
 /** The verdict in plain words, with what it rests on. */
 export function intakeStatement({ phrases }: Words, said: Said): string {
-  const { nutrient, reference, upperLimit, unknownShare } = said
+  const { nutrient, reference, upperLimit, unknownShare, days, logged } = said
   const keys = [mainKey(said)]
+  if (days > 0 && days < logged) keys.push('days-left-out')
   if (unknownShare >= WORTH_SAYING) keys.push('unknown-foods')
   if (typeof reference?.ul === 'number' && upperLimit === null) keys.push('limit-unknown')
   if (ALSO_SAID.includes(nutrient.id)) keys.push(`also.${nutrient.id}`)
@@ -62,8 +65,11 @@ function reasonOf({ days, reference, chance, isIncomplete, isOpen }: Said): stri
   return isOpen ? 'supplement' : 'wide'
 }
 
-function valuesOf({ nutrient, chance, reference, upperLimit }: Said): Record<string, string> {
+function valuesOf(said: Said): Record<string, string> {
+  const { nutrient, chance, reference, upperLimit, days, logged } = said
   return {
+    days: String(days),
+    logged: String(logged),
     nutrient: nutrient.name.charAt(0).toLowerCase() + nutrient.name.slice(1),
     count: inHundred(chance?.probability ?? 0),
     low: inHundred(chance?.low ?? 0),

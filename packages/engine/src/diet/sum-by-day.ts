@@ -69,9 +69,7 @@ export interface FoodColumn {
  */
 export function sumByDay(log: LogColumns, column: FoodColumn): DailyAmounts {
   if (log.counted.length === 0) return sumFoods(log, column)
-  const unknown = new Set(
-    log.counted.filter(({ amounts }) => !amounts.has(column.id)).map(({ day }) => day)
-  )
+  const unknown = daysWithout(log, column.id)
   const left = unknown.size === 0 ? log : withoutDays(log, unknown)
   const counted = new Float64Array(left.days)
   for (const { day, amounts } of left.counted) {
@@ -80,6 +78,11 @@ export function sumByDay(log: LogColumns, column: FoodColumn): DailyAmounts {
   const plus = (food: Float64Array) => food.map((amount, day) => amount + (counted[day] ?? 0))
   const { known, usual, high, ...sums } = sumFoods(left, column)
   return { ...sums, known: plus(known), usual: plus(usual), high: plus(high) }
+}
+
+/** Places of the days of which another app has counted food without the nutrient. */
+export function daysWithout({ counted }: LogColumns, nutrient: string): ReadonlySet<number> {
+  return new Set(counted.filter(({ amounts }) => !amounts.has(nutrient)).map(({ day }) => day))
 }
 
 /** The places of the days that are left close up. */

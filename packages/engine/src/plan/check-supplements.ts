@@ -101,13 +101,13 @@ type Reasons = readonly [SupplementReason, ...SupplementReason[]]
 function reasonsFor(advice: SupplementAdvice, product: Product, findings: Findings): Reasons {
   const { known, room, need, missing } = findings
   const { words } = known.knowledge.limits
-  const found = [
+  const [found, ...more] = [
     ...blocksOn(advice, known.limits).map(fromLimit),
     ...amountReasons(product, room, { words, unit: advice.unit }),
     ...missing.map(fromTest),
     ...(ENOUGH.includes(need) ? [needReason(words, need)] : [])
   ]
-  if (found.length > 0) return decidingFirst(found)
+  if (found) return decidingFirst([found, ...more])
   if (!advice.try) return [withoutTrial(words, need)]
   if (need === 'not-known') return [reason('needNotKnown', 'test-first', words.needNotKnown)]
   if (room.foodNotKnown) return [reason('foodNotKnown', 'ask-first', words.foodNotKnown)]
@@ -179,10 +179,10 @@ function withoutTrial(words: SupplementWords, need: SupplementNeed): SupplementR
     : reason('noReason', 'not-needed', words.noReason)
 }
 
-function decidingFirst(reasons: readonly SupplementReason[]): Reasons {
+function decidingFirst(reasons: Reasons): Reasons {
   const rank = ({ verdict }: SupplementReason) => SUPPLEMENT_VERDICTS.indexOf(verdict)
-  const sorted = reasons.toSorted((a, b) => rank(a) - rank(b))
-  return sorted as unknown as Reasons
+  const [first = reasons[0], ...rest] = reasons.toSorted((a, b) => rank(a) - rank(b))
+  return [first, ...rest]
 }
 
 /** Tests that are asked of this person and have no recent result. */

@@ -43,6 +43,8 @@ export interface IntakeReport {
   readonly nutrients: readonly NutrientIntake[]
   /** Names of nutrients that the food table does not hold: nothing can be said about them. */
   readonly notInTable: readonly string[]
+  /** Names of nutrients of which no logged day tells, because the apps that counted the food left them out. */
+  readonly notCounted: readonly string[]
   readonly issues: readonly Issue[]
 }
 

@@ -141,6 +141,7 @@ export function toyIntake({
     lifeStage: null,
     energy: null,
     notInTable: [],
+    notCounted: [],
     issues: [],
     nutrients: [
       {

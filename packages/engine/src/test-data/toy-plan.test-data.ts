@@ -111,6 +111,7 @@ export function toyPlanFacts(more: Partial<PlanFacts> = {}): PlanFacts {
       lifeStage: 'f_51_70',
       energy: null,
       notInTable: [],
+      notCounted: [],
       nutrients: [
         nutrient('magnesium', 160, { ear: 265, rda: 320 }),
         nutrient('potassium', 1800, { ai: 2600 }),

@@ -23,8 +23,9 @@ describe('what another app has counted', () => {
 
   it('is added to the foods of the same day', () => {
     const foodLog = [...logged({ [WHITE_RICE]: 300 }, [FIRST]), counted(FIRST, { magnesium: 75 })]
-    const { intake } = nutrient({ foodLog }, 'magnesium')
+    const { intake, statement } = nutrient({ foodLog }, 'magnesium')
     expect(intake.amount).toBeCloseTo(MAGNESIUM_IN_RICE + 75, 6)
+    expect(statement).not.toContain('This rests on')
   })
 
   it('leaves a day out where the app says nothing of a nutrient, and never calls it low', () => {
@@ -35,9 +36,15 @@ describe('what another app has counted', () => {
     ]
     const { intake, statement } = nutrient({ foodLog }, 'magnesium')
     expect(intake.amount).toBeCloseTo((MAGNESIUM_IN_RICE + 300) / 2, 6)
-    expect(statement).not.toBe('')
-    const none = report({ foodLog: [counted(FIRST, { energy: 2000 })] })
-    expect(none.nutrients.map(({ id }) => id)).not.toContain('magnesium')
+    expect(statement).toContain('This rests on 2 of your 3 days')
+  })
+
+  it('is told to say nothing of a nutrient where no day says anything of it', () => {
+    const { nutrients, notCounted } = report({ foodLog: [counted(FIRST, { energy: 2000 })] })
+    expect(nutrients.map(({ id }) => id)).not.toContain('magnesium')
+    expect(notCounted).toContain('Magnesium')
+    const foods = report({ foodLog: logged({ [WHITE_RICE]: 300 }, [FIRST]) })
+    expect([foods.notCounted, report({}).notCounted]).toEqual([[], []])
   })
 
   it('stands for all of a day, or of a meal, where it is a summary', () => {

@@ -15,6 +15,7 @@ export function intakeWith(eaten: Readonly<Record<string, Eaten>>): IntakeReport
     lifeStage: 'f_51_70',
     energy: null,
     notInTable: [],
+    notCounted: [],
     issues: [],
     nutrients: SAFETY.intake.nutrients.map(({ id, name, unit }) => {
       const {

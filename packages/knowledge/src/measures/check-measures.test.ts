@@ -1,5 +1,6 @@
 import type { HouseholdMeasures } from '@charley/engine'
 import { expect, test } from 'vitest'
+import { drinkMeasures } from '../drinks.ts'
 import { loadFoods, loadMeasures } from '../foods.ts'
 import { checkMeasures } from './check-measures.ts'
 
@@ -26,4 +27,8 @@ test('a portion that is added to a food is not there already', () => {
     return portions.filter(({ label }) => own.some((portion) => portion.label === label))
   })
   expect(twice).toEqual([])
+})
+
+test('a glass of the diary is the glass of what people say that they ate', () => {
+  expect(measures.units.glass).toMatchObject({ kind: 'volume', amount: drinkMeasures.glassMl })
 })

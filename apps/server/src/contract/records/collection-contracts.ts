@@ -1,23 +1,10 @@
 import { DIARY_APPS } from '@charley/diary-files'
-import type { Collection } from '@charley/records'
 import { z } from 'zod'
 import { answer, supplement } from '../person-schema.ts'
-import { day, instant, note, score } from './moments.ts'
+import type { CollectionContract } from './collection-contract.ts'
+import { EPISODE_CONTRACT } from './episode-contract.ts'
+import { day, id, note } from './moments.ts'
 
-/** How one list of records looks from outside. */
-export interface CollectionContract {
-  readonly collection: Collection
-  /** Under `/v1/`. */
-  readonly path: string
-  /** `Episode`, for generated types. */
-  readonly name: string
-  readonly summary: string
-  readonly schema: z.ZodObject
-  /** The field that orders the list; where there is none, the moment it was made does. */
-  readonly momentField?: string
-}
-
-const id = z.string().min(1).max(100)
 const amount = z.number().min(0).max(1_000_000)
 
 const food = { food: id, name: z.string().max(300), grams: z.number().positive().max(10_000) }
@@ -52,7 +39,7 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
     name: 'DatedAnswer',
     summary: 'Answers of the check, each with its day',
     schema: z.strictObject({ date: day, item: id, answer }),
-    momentField: 'date'
+    momentOf: ({ date }) => String(date)
   },
   {
     collection: 'medicines',
@@ -94,7 +81,7 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
       unit: z.string().max(40).optional(),
       word: z.enum(['low', 'normal', 'high']).optional()
     }),
-    momentField: 'date'
+    momentOf: ({ date }) => String(date)
   },
   {
     collection: 'food_log',
@@ -114,7 +101,7 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
         ...fromAnotherApp
       })
       .refine(hasContents, { path: ['food'], message: 'food and grams, or nutrients' }),
-    momentField: 'date'
+    momentOf: ({ date }) => String(date)
   },
   {
     collection: 'meals',
@@ -161,30 +148,9 @@ export const COLLECTION_CONTRACTS: readonly CollectionContract[] = [
         .optional()
         .describe('Supplements: nothing on the list of who must not take it is true for them')
     }),
-    momentField: 'date'
+    momentOf: ({ date }) => String(date)
   },
-  {
-    collection: 'episodes',
-    path: 'episodes',
-    name: 'Episode',
-    summary: 'Cramps; only the moment is needed',
-    schema: z.strictObject({
-      at: instant,
-      nightOnly: z
-        .boolean()
-        .optional()
-        .describe('The hour is not known: `at` only says which night'),
-      count: z.int().min(1).max(200).optional(),
-      minutes: z.number().min(0).max(1440).optional(),
-      severity: score.optional(),
-      sleepDisturbance: score.optional(),
-      muscle: z.enum(['calf', 'foot', 'thigh', 'other']).optional(),
-      side: z.enum(['left', 'right', 'both']).optional(),
-      helped: z.array(id).max(20).optional(),
-      note: note.optional()
-    }),
-    momentField: 'at'
-  }
+  EPISODE_CONTRACT
 ]
 
 /** A day of the diary; its date is its address. */

@@ -4,6 +4,9 @@ import { COLLECTION_CONTRACTS, dayRecord } from './collection-contracts.ts'
 import { DOCUMENT_CONTRACTS } from './document-contracts.ts'
 import { day, instant } from './moments.ts'
 
+/** What the clock of a place showed; its year may lie just beyond the four digits of an instant, and has a sign there. */
+const clock = z.string().regex(/^(\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}$/)
+
 /** Says what kind of file it is, and changes when an older Charley could misread a newer one. */
 export const EXPORT_FORMAT = 'charley-export/1'
 
@@ -24,7 +27,7 @@ function keptRecords(body: z.ZodType, momentIn: (kept: Kept) => unknown) {
   const kept = z.strictObject({
     id: z.string().min(1).max(100),
     version,
-    moment: z.union([day, instant]),
+    moment: z.union([day, instant, clock]),
     createdAt: instant,
     updatedAt: instant,
     body
@@ -48,9 +51,9 @@ function recordsOf(collection: Collection) {
   if (collection === 'days') return keptRecords(dayRecord, ({ id }) => id)
   const contract = COLLECTION_CONTRACTS.find((each) => each.collection === collection)
   if (contract === undefined) throw new Error(`The list ${collection} has no contract.`)
-  const field = contract.momentField
-  return keptRecords(contract.schema, ({ moment, body }) =>
-    field === undefined ? moment : (body as Readonly<Record<string, unknown>> | null)?.[field]
+  const { momentOf, schema } = contract
+  return keptRecords(schema, ({ moment, body }) =>
+    momentOf === undefined ? moment : momentOf((body ?? {}) as Readonly<Record<string, unknown>>)
   )
 }
 
