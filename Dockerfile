@@ -12,7 +12,7 @@ FROM node:24-slim
 WORKDIR /app
 COPY --from=built --chown=root:root /app /app
 # Owned by the user that runs it, so that a volume mounted here is too.
-RUN mkdir -m 700 /data && chown node:node /data
+RUN mkdir -m 700 /data /data/backups && chown node:node /data /data/backups
 ENV NODE_ENV=production CHARLEY_MODE=hosted HOST=0.0.0.0 PORT=4170 CHARLEY_DATA=/data
 VOLUME /data
 EXPOSE 4170

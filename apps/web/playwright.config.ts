@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '../../tools/find-chromium.ts'
+import { chromiumLaunch } from '../../tools/find-chromium.ts'
 import { freePort } from './e2e/free-port.ts'
 
 /** Workers read this file too; they inherit the port and the folder that the first reading chose. */
@@ -17,7 +17,7 @@ const root = resolve(import.meta.dirname, '../..')
 const LOOKS = ['every-page.spec.ts', 'account-pages.spec.ts']
 /** What is kept and what goes wrong, with servers of their own: the same at every size and in every theme. */
 const ONCE =
-  /(accounts|copies|failure|food-at-server|food-kept|last-time|offline|plan-keyboard)\.spec\.ts/
+  /(account-safety|accounts|copies|failure|food-at-server|food-kept|imported-food|last-time|offline|plan-keyboard)\.spec\.ts/
 const phone = { viewport: { width: 360, height: 740 } }
 const desktop = { viewport: { width: 1280, height: 800 } }
 
@@ -35,18 +35,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync'
-      ]
-    }
+    launchOptions: chromiumLaunch()
   },
   // What a page does is the same in either theme; how it looks is checked in both, at both sizes.
   projects: [

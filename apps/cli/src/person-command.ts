@@ -4,12 +4,8 @@ import { knowledge } from '@charley/knowledge'
 import { type Complaint, complaintsAbout, printComplaints } from './complaint.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { readJson, readText } from './read-input.ts'
-import { words } from './words/en.ts'
 
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false }
-} as const
+const OPTIONS = { json: { type: 'boolean', default: false } } as const
 
 /** A command that reads one Person from a file and answers about that person. */
 interface PersonCommand<Answer> {
@@ -27,10 +23,6 @@ export async function runPersonCommand<Answer extends { readonly issues: readonl
   const parsed = readArgs(args)
   if (typeof parsed === 'string') return parsed
   const { values, positionals } = parsed
-  if (values.help) {
-    console.log(words.help)
-    return EXIT.done
-  }
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) return needs
   const answered = await answerFrom(file, answer)

@@ -12,17 +12,40 @@ test('--help tells the commands, --version the version', async () => {
   expect(await runCharley(['--version'])).toMatchObject({ code: 0, out: `${manifest.version}\n` })
 })
 
+test.each(['check', 'diet', 'plan', 'foods', 'import', 'backup', 'restore', 'dri', 'knowledge'])(
+  'charley %s --help tells of that command alone',
+  async (command) => {
+    const { code, out, err } = await runCharley([command, '--help'])
+    expect([code, err]).toEqual([0, ''])
+    const lines = out.split('\n')
+    expect(lines[0]).toContain(`charley ${command}`)
+    const named = lines.flatMap((line) => /^ {2}charley (\w+)/.exec(line)?.[1] ?? [])
+    expect(new Set([...named, command])).toEqual(new Set([command]))
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
+  }
+)
+
 test.each([
   { args: ['wibble'], says: 'no command "wibble"' },
-  { args: ['check', '--wibble'], says: "Unknown option '--wibble'" },
-  { args: ['check', 'a.json', 'b.json'], says: 'one file' },
-  { args: ['check', 'a.json', '--from', 'b.jsonl'], says: 'not both' },
   { args: [], says: 'charley check' }
-])('charley $args gets help on standard error and exit 2', async ({ args, says }) => {
+])('charley $args gets the list of commands and exit 2', async ({ args, says }) => {
   const { code, out, err } = await runCharley(args)
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(says)
   expect(err).toContain('charley knowledge')
+})
+
+test.each([
+  { args: ['check', '--wibble'], says: "Unknown option '--wibble'" },
+  { args: ['check', 'a.json', 'b.json'], says: 'one file' },
+  { args: ['check', 'a.json', '--from', 'b.jsonl'], says: 'not both' },
+  { args: ['restore'], says: 'Name one backup' }
+])('charley $args gets what is wrong and the help of that command', async ({ args, says }) => {
+  const { code, out, err } = await runCharley(args)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(says)
+  expect(err).toContain(`charley ${args[0]}`)
+  expect(err).not.toContain('charley knowledge')
 })
 
 test('charley knowledge counts what there is and finds no broken rule', async () => {

@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { checkCommand } from './check-command.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { words } from './words/en.ts'
+import { usage } from './words/usage-en.ts'
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -14,11 +15,12 @@ const OPTIONS = {
 
 /** `charley <words>`: does what they say and returns the exit code. */
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {
-  const [first, ...rest] = args
-  const command = COMMANDS.get(first ?? '')
-  if (command === undefined) return runCheckOrKnowledge(args)
-  const ended = await command(rest)
-  return typeof ended === 'string' ? refuse(ended) : ended
+  const [first = '', ...rest] = args
+  const help = usage.get(first)
+  if (help !== undefined && (rest.includes('--help') || rest.includes('-h'))) return say(help)
+  const command = COMMANDS.get(first)
+  const ended = await (command === undefined ? runCheckOrKnowledge(args) : command(rest))
+  return typeof ended === 'string' ? refuse(ended, help ?? words.help) : ended
 }
 
 /** A text says why the words cannot be used. */
@@ -39,16 +41,16 @@ async function loadCare() {
   return (await import('./records/care-command.ts')).careCommand
 }
 
-async function runCheckOrKnowledge(args: readonly string[]): Promise<ExitCode> {
+async function runCheckOrKnowledge(args: readonly string[]): Promise<ExitCode | string> {
   const parsed = readArgs(args)
-  if (typeof parsed === 'string') return refuse(parsed)
+  if (typeof parsed === 'string') return parsed
   const { values, positionals } = parsed
   const [command, ...files] = positionals
   if (values.version) return say(manifest.version)
   if (values.help) return say(words.help)
   if (command === 'check') {
-    if (files.length > 1) return refuse(words.tooManyFiles)
-    if (files.length === 1 && values.from !== undefined) return refuse(words.fileAndFrom)
+    if (files.length > 1) return words.tooManyFiles
+    if (files.length === 1 && values.from !== undefined) return words.fileAndFrom
     return checkCommand({ file: files[0], from: values.from, json: values.json })
   }
   if (command === 'knowledge' && files.length === 0 && values.from === undefined) {
@@ -56,9 +58,7 @@ async function runCheckOrKnowledge(args: readonly string[]): Promise<ExitCode> {
     const { knowledgeCommand } = await import('./knowledge-command.ts')
     return knowledgeCommand({ json: values.json })
   }
-  return refuse(
-    command === undefined ? '' : fillIn(words.unknownCommand, { command: args.join(' ') })
-  )
+  return command === undefined ? '' : fillIn(words.unknownCommand, { command: args.join(' ') })
 }
 
 function readArgs(args: readonly string[]) {
@@ -75,7 +75,7 @@ function say(text: string): ExitCode {
   return EXIT.done
 }
 
-function refuse(reason: string): ExitCode {
-  console.error(reason === '' ? words.help : `${reason}\n\n${words.help}`)
+function refuse(reason: string, help: string): ExitCode {
+  console.error(reason === '' ? help : `${reason}\n\n${help}`)
   return EXIT.badInput
 }

@@ -85,7 +85,8 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   })
   if (options.records) {
     server.addHook('onRequest', refuseForeignWrites(accounts?.url))
-    await server.register(recordRoutes, options.records)
+    const beforeErase = accounts?.askForRecentSignIn
+    await server.register(recordRoutes, { ...options.records, ...(beforeErase && { beforeErase }) })
     const readSession = sessionOfOneself(options.records)
     if (accounts) await server.register(accounts.routes)
     else await server.register(sessionRoute, { readSession })

@@ -122,7 +122,7 @@ hostedTest('what was typed stays, and what is wrong is said beside the field', a
   await expect(page.getByText(/^Please use at least 10 characters/)).toBeVisible()
   await expect(mail).toHaveValue('emil')
   await expect(mail).toHaveAttribute('aria-invalid', 'true')
-  await page.getByLabel('Show password').check()
+  await page.getByLabel('Show what I type').check()
   await expect(password).toHaveAttribute('type', 'text')
   await expect(password).toHaveValue('short')
   await mail.fill(email)

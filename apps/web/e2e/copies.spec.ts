@@ -3,7 +3,15 @@ import { expect, type Page } from '@playwright/test'
 import { givenAnswers } from './given-answers.ts'
 import { givenFood, THREE_MEALS } from './given-food.ts'
 import { keptInBrowser } from './kept-in-browser.ts'
-import { personalTest } from './own-charley.ts'
+import { looksRight } from './looks-right.ts'
+import {
+  crampsAtServer,
+  hostedTest,
+  logCramp,
+  newEmail,
+  personalTest,
+  signUp
+} from './own-charley.ts'
 import { foodPage } from './pages/food-page.ts'
 import { NIGHT_CRAMPS } from './people.ts'
 import { given, then, when } from './steps.ts'
@@ -152,6 +160,7 @@ personalTest(
       await expect(card.getByRole('row', { name: '4 Day There is no such day' })).toBeVisible()
       await card.getByText('Day by day: 2 days').click()
       await expect(card.getByRole('row', { name: /^5 Jan 2026 2 2/ })).toBeVisible()
+      await looksRight(page)
       expect(await exported(page)).toBe(before)
     })
     await when('it is brought in', () => card.getByRole('button', { name: 'Bring it in' }).click())
@@ -167,6 +176,37 @@ personalTest(
         .getByLabel('Choose files')
         .setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer })
       await expect(page.getByText(/^This file is still packed/)).toBeVisible()
+    })
+  }
+)
+
+hostedTest(
+  'a guest saves a copy of what is on the device, and brings it back there or into an account',
+  async ({ page }) => {
+    const copy = await given('a guest with a cramp, and a copy of it', async () => {
+      await logCramp(page)
+      await page.goto('/settings/copy')
+      return saved(page, 'Save a copy')
+    })
+    await when('everything on the device is erased', async () => {
+      await page.goto('/settings')
+      await main(page).getByRole('button', { name: 'Erase everything on this device' }).click()
+      await page.getByRole('button', { name: 'Erase', exact: true }).click()
+      await expect(page.getByRole('link', { name: /Start the check/ })).toBeVisible()
+    })
+    await then('the copy brings it back, and it is asked about at signing up', async () => {
+      await choose(page, copy)
+      await expect(page.getByRole('heading', { name: 'The copy holds 1 entry:' })).toBeFocused()
+      await page.getByRole('button', { name: 'Bring it back' }).click()
+      await expect(page.getByText('Done. 1 entry is back.')).toBeVisible()
+      await signUp(page, newEmail('lena'))
+      await expect(page.getByText('On this device is 1 entry from before.')).toBeVisible()
+    })
+    await then('an account takes the same file', async () => {
+      await choose(page, copy)
+      await page.getByRole('button', { name: 'Bring it back' }).click()
+      await expect(page.getByText('Done. 1 entry is back.')).toBeVisible()
+      expect(await crampsAtServer(page)).toBe(1)
     })
   }
 )

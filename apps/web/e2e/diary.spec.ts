@@ -24,6 +24,31 @@ personalTest(
   }
 )
 
+personalTest(
+  'what was told of a cramp is not lost by undoing the tap',
+  async ({ page, request }) => {
+    const diary = diaryPage(page)
+    await page.clock.setFixedTime(todayAt(3))
+    await given('a cramp that was tapped, and told more of', async () => {
+      await diary.tapCrampNow()
+      await diary.open()
+      await diary.night.getByRole('button', { name: /^Add details: / }).click()
+      await page.getByRole('radio', { name: 'Calf' }).check({ force: true })
+      await expect.poll(() => itemsOf(request, 'episodes')).toMatchObject([{ muscle: 'calf' }])
+    })
+    await when('the page for the cramp is opened again', () => page.goto('/now'))
+    await then('it leads to where that can be changed, and deleting can be undone', async () => {
+      await expect(page.getByText(/^Saved at /)).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+      await page.getByRole('link', { name: 'Change or delete it in the diary' }).click()
+      await diary.night.getByRole('button', { name: /^Delete: / }).click()
+      await expect.poll(() => itemsOf(request, 'episodes')).toEqual([])
+      await diary.undo.click()
+      await expect.poll(() => itemsOf(request, 'episodes')).toMatchObject([{ muscle: 'calf' }])
+    })
+  }
+)
+
 personalTest('the morning card is filled in with the keyboard alone', async ({ page, request }) => {
   const diary = diaryPage(page)
   await page.clock.setFixedTime(todayAt(8))
@@ -49,7 +74,7 @@ personalTest('the morning card is filled in with the keyboard alone', async ({ p
   })
   await then('all of it is kept, and the keyboard is where it was', async () => {
     await expect(page.getByRole('button', { name: /^Change: / }).first()).toBeFocused()
-    await expect(diary.night.getByText('2 cramps, strength 2 of 10, Calf')).toBeVisible()
+    await expect(diary.night.getByText('2 cramps, pain 2 of 10, calf')).toBeVisible()
     await expect
       .poll(() => itemsOf(request, 'episodes'))
       .toMatchObject([{ count: 2, nightOnly: true, severity: 2, muscle: 'calf' }])
@@ -59,7 +84,7 @@ personalTest('the morning card is filled in with the keyboard alone', async ({ p
     await diary.undo.click()
   })
   await then('it is back', async () => {
-    await expect(diary.night.getByText('2 cramps, strength 2 of 10, Calf')).toBeVisible()
+    await expect(diary.night.getByText('2 cramps, pain 2 of 10, calf')).toBeVisible()
   })
 })
 
@@ -123,13 +148,46 @@ personalTest(
     await then('both are shown, and the server keeps what it has', async () => {
       const conflict = page.getByRole('region', { name: 'Changed in two places' })
       await expect(conflict.getByText(/2 cramps$/)).toBeVisible()
-      await expect(conflict.getByText(/1 cramp, Calf$/)).toBeVisible()
+      await expect(conflict.getByText(/1 cramp, calf$/)).toBeVisible()
       expect(await itemsOf(request, 'episodes')).toMatchObject([{ count: 1, muscle: 'calf' }])
     })
     await when('one is chosen', () => page.getByRole('button', { name: 'Keep mine' }).click())
     await then('that one is kept', async () => {
       await expect.poll(() => itemsOf(request, 'episodes')).toMatchObject([{ count: 2 }])
       await expect(page.getByRole('region', { name: 'Changed in two places' })).toHaveCount(0)
+    })
+  }
+)
+
+personalTest(
+  'a cramp of Tokyo is in London in the same night, at the same hour',
+  async ({ browser, charley, request }) => {
+    const deviceIn = async (timezoneId: string, moment: string) => {
+      const context = await browser.newContext({
+        baseURL: charley.url,
+        locale: 'en-GB',
+        timezoneId
+      })
+      const page = await context.newPage()
+      await page.clock.setFixedTime(moment)
+      return page
+    }
+    await given('a cramp that was tapped in Tokyo', async () => {
+      await diaryPage(await deviceIn('Asia/Tokyo', '2026-11-20T03:00+09:00')).tapCrampNow()
+      await expect.poll(() => itemsOf(request, 'episodes')).toHaveLength(1)
+    })
+    const page = await deviceIn('Europe/London', '2026-11-20T20:00Z')
+    const { open, night } = diaryPage(page)
+    await when('the night is opened in London, and the time put right', async () => {
+      await open('/diary/2026-11-19')
+      await night.getByRole('button', { name: 'Add details: 03:00' }).click()
+      await page.getByLabel('About when?').fill('03:30')
+    })
+    await then('it is still of that night, half an hour later', async () => {
+      await expect(night.getByRole('button', { name: 'Add details: 03:30' })).toBeVisible()
+      await expect
+        .poll(() => itemsOf(request, 'episodes'))
+        .toMatchObject([{ at: '2026-11-19T18:30:00.000Z', utcOffsetMinutes: 540 }])
     })
   }
 )

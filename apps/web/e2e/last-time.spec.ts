@@ -26,7 +26,7 @@ personalTest('what was told is asked again before it is used', async ({ page, co
   await then('it says what it would begin with, and no symptom', async () => {
     const card = later.getByRole('region', CARD)
     await expect(card).toContainText('68 years, female')
-    await expect(card).toContainText('Takes indapamide, and no other medicine')
+    await expect(card).toContainText('You take indapamide, and no other medicine')
     await expect(card).toContainText('Magnesium, 250 mg')
     await expect(card).toContainText(labelOf('hx_diabetes'))
     await expect(card).not.toContainText(labelOf('stretch_relieves'))

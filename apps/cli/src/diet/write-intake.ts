@@ -28,7 +28,7 @@ const SHOWN_SOURCES = 3
 /** An intake report for a terminal: warnings, then each nutrient with what it means and where it comes from. */
 export function writeIntake(report: IntakeReport, knowledge: Knowledge): string {
   const layout = layoutFor(process.stdout)
-  const { days, energy, issues, notInTable } = report
+  const { days, energy, issues, notInTable, notCounted } = report
   const nutrients = report.nutrients.toSorted(
     (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict)
   )
@@ -38,6 +38,9 @@ export function writeIntake(report: IntakeReport, knowledge: Knowledge): string 
     ...issues.flatMap((issue) => wrapText(issueSentence(issue, knowledge), layout.width)),
     ...nutrients.flatMap((nutrient) => ['', ...linesOf(nutrient, layout)]),
     '',
+    ...(notCounted.length > 0
+      ? wrapText(fillIn(text.notCounted, { names: notCounted.join(', ') }), layout.width)
+      : []),
     ...wrapText(fillIn(text.notInTable, { names: notInTable.join(', ') }), layout.width)
   ].join('\n')
 }

@@ -46,9 +46,3 @@ test.each([
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(says)
 })
-
-test('charley dri --help is the help', async () => {
-  const { code, out } = await runCharley(['dri', '--help'])
-  expect(code).toBe(0)
-  expect(out).toContain('charley dri --age')
-})

@@ -11,19 +11,14 @@ const OPTIONS = {
   age: { type: 'string' },
   sex: { type: 'string' },
   pregnancy: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false }
+  json: { type: 'boolean', default: false }
 } as const
 
 /** `charley dri --age 34 --sex female`: what people of that age and sex need. A text says why the words cannot be used. */
 export async function driCommand(args: readonly string[]): Promise<ExitCode | string> {
   const parsed = readArgs(args)
   if (typeof parsed === 'string') return parsed
-  const { age, sex, pregnancy, json, help } = parsed
-  if (help) {
-    console.log(words.help)
-    return EXIT.done
-  }
+  const { age, sex, pregnancy, json } = parsed
   const issues: Issue[] = []
   const profile = readProfile({ ageYears: age, sex, pregnancy }, issues)
   const complaints = complaintsAbout(issues, knowledge)

@@ -10,14 +10,13 @@ const MOST_LISTED = 20
 
 /** What a file holds, what becomes of it, and every part of it that was left out. */
 export function writeImport(file: string, report: ImportReport): string {
-  const { app, added, changed, removed, same, conflicts, days } = report
-  const from = days.at(0)?.date ?? text.noDay
-  const to = days.at(-1)?.date ?? text.noDay
+  const { app, added, changed, removed, same, conflicts } = report
   return [
-    fillIn(text.file, { file, app: text.apps[app], from, to }),
-    `  ${fillIn(text.added, { ...added })}`,
-    `  ${fillIn(text.changed, { ...changed, removed })}`,
-    `  ${fillIn(text.same, { same })}`,
+    [fillIn(text.file, { file, app: text.apps[app] }), ...span(report)].join(', '),
+    `  ${text.added(added)}`,
+    ...(changed.days + changed.foods > 0 ? [`  ${text.changed(changed)}`] : []),
+    ...(removed > 0 ? [`  ${text.removed(removed)}`] : []),
+    ...(same > 0 ? [`  ${text.same(same)}`] : []),
     ...listed(
       fillIn(text.conflicts, { count: conflicts.length }),
       conflicts.map(({ date, what, kept, offered }) =>
@@ -28,6 +27,12 @@ export function writeImport(file: string, report: ImportReport): string {
   ]
     .map(withoutControls)
     .join('\n')
+}
+
+/** From its first day to its last; nothing of a file without days. */
+function span({ days }: ImportReport): readonly string[] {
+  const [first, last] = [days.at(0), days.at(-1)]
+  return first && last ? [text.days(first.date, last.date)] : []
 }
 
 function nameOf(what: string): string {
@@ -42,7 +47,8 @@ function skippedIn({ skipped, skippedMore }: ImportReport): number {
 function skippedLines({ skipped }: ImportReport): readonly string[] {
   return skipped.map(({ reason, line, what, times }) => {
     const where = line === null ? text.somewhere : fillIn(text.line, { line })
-    return fillIn(text.skippedPart, { where, what, reason: text.reasons[reason], times })
+    const said = times === 1 ? text.skippedPart : text.skippedTimes
+    return fillIn(said, { where, what, reason: text.reasons[reason], times })
   })
 }
 

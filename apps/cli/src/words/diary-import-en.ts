@@ -1,20 +1,27 @@
+interface Amounts {
+  readonly days: number
+  readonly foods: number
+}
+
 /** Sentences of `charley import`. */
 export const diaryImport = {
   needs:
-    'Name files of Cronometer, MyFitnessPal, Apple Health or Health Connect, such as: charley import servings.csv (--yes writes; --replace lets the file win; --dates day-first or month-first; --weight kg or lb; --zone Europe/London).',
+    'Name files of Cronometer, MyFitnessPal, Apple Health or Health Connect, such as: charley import servings.csv.',
   hosted:
     'This is a server for many people: each of them imports files in the web app, after signing in.',
   preview: 'Nothing was written. To write it, add --yes.',
   written: 'Written into your diary.',
-  file: '{file}: {app}, {from} to {to}',
-  noDay: 'no day',
-  added: 'New: {days} days, {foods} foods.',
-  changed: 'Changed: {days} days, {foods} foods. Replaced: {removed} foods.',
-  same: 'There already: {same}.',
+  file: '{file}: {app}',
+  days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  added: (amounts: Amounts) => `New: ${said(amounts)}.`,
+  changed: (amounts: Amounts) => `Changed: ${said(amounts)}.`,
+  removed: (foods: number) => `Goes to make room: ${said({ days: 0, foods })}.`,
+  same: (parts: number) => `There already: ${many(parts, 'part', 'parts')} of the file.`,
   conflicts: 'Your diary says something else (the file wins only with --replace): {count}',
   conflict: '{date}, {what}: yours {kept}, the file {offered}',
   skipped: 'Left out of the file: {count}',
-  skippedPart: '{where}, {what}: {reason} ({times} times)',
+  skippedPart: '{where}, {what}: {reason}',
+  skippedTimes: '{where}, {what}: {reason} ({times} times)',
   line: 'line {line}',
   somewhere: 'in the file',
   more: '... and {count} more; --json lists them',
@@ -44,7 +51,7 @@ export const diaryImport = {
     'no-name': 'it has no name',
     'no-values': 'it has no value',
     'not-a-number': 'the value is no number',
-    'unit-unknown': 'the unit is not known',
+    'unit-unknown': 'the unit is not known; for a weight add --weight kg or lb',
     'value-impossible': 'the value is not possible',
     'not-kept': 'Charley does not keep this'
   },
@@ -56,3 +63,16 @@ export const diaryImport = {
     'too-large': 'The file is too large.'
   }
 } as const
+
+/** `2 days and 12 lines of food`, or `nothing`. */
+function said({ days, foods }: Amounts): string {
+  const parts = [
+    ...(days > 0 ? [many(days, 'day', 'days')] : []),
+    ...(foods > 0 ? [many(foods, 'line of food', 'lines of food')] : [])
+  ]
+  return parts.length === 0 ? 'nothing' : parts.join(' and ')
+}
+
+function many(n: number, one: string, more: string): string {
+  return `${n} ${n === 1 ? one : more}`
+}

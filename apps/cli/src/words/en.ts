@@ -17,13 +17,13 @@ export const words = {
   charley knowledge                  what Charley knows, and whether it holds
   charley dri --age 34 --sex female  what people of that age and sex need a day
                                      (--pregnancy pregnant or lactating)
-  charley import FILE...             what files of other apps bring; it is
-                                     written only with --yes
+  charley import FILE...             what files of other apps would bring to
+                                     the diary; --yes writes it
   charley backup FILE                all that is kept, into one file
   charley restore FILE               all that is kept becomes that of a backup
 
   --json     print only JSON on standard output
-  --help     this text
+  --help     this text; after a command: more about that one
   --version  the version
 
 It ends with 0 when done (in an emergency too: the level is in the output),
@@ -130,7 +130,9 @@ the command cannot be used.`,
     amountInRange: '{amount} {unit} (from {low} to {high})',
     noValues: 'no reference value',
     from: 'From: {sources}.',
-    notInTable: 'The food table does not hold these, so nothing is said about them: {names}.'
+    notInTable: 'The food table does not hold these, so nothing is said about them: {names}.',
+    notCounted:
+      'The app that counted the food says nothing of these, so nothing is said about them: {names}.'
   },
 
   plan: {
@@ -250,8 +252,7 @@ the command cannot be used.`,
 
   records: {
     backupNeeds: 'Name one file to write, such as: charley backup charley.backup.',
-    restoreNeeds:
-      'Name one backup, such as: charley restore charley.backup (--with-erased: accounts that were erased come back too).',
+    restoreNeeds: 'Name one backup, such as: charley restore charley.backup.',
     none: 'There are no records yet, so there is nothing to back up.',
     otherFile: 'There is a file of that name which is no backup. It was left as it is.',
     backedUp: 'Backed up to {file}. Accounts: {accounts}, entries: {entries}.',

@@ -52,8 +52,19 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   /** Parsed where it is JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look at what they expect to be there.
-  readonly body: any
+  readonly body: AnswerBody
+}
+
+/** What the answers of different routes have in them: a test looks at the parts that it expects, and fails without. */
+interface AnswerBody {
+  readonly code: string
+  readonly issues: readonly { readonly path: string }[]
+  readonly id: string
+  readonly items: readonly { readonly id: string; readonly name: string }[]
+  readonly email: string
+  readonly account: string
+  readonly token: string
+  readonly challenge: string
 }
 
 let addresses = 0
@@ -94,7 +105,7 @@ export function visit({ server }: Pick<HostedServer, 'server'>): Visitor {
         }
       })
       for (const line of [headers['set-cookie'] ?? []].flat()) keep(line)
-      return { status: statusCode, headers, body: parsed(body) }
+      return { status: statusCode, headers, body: parsed(body) as AnswerBody }
     }
   }
 }

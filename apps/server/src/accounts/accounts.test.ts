@@ -6,7 +6,6 @@ import {
   signUp,
   startHosted,
   URL_OF_IT,
-  type Visitor,
   visit
 } from './accounts.test-data.ts'
 
@@ -52,16 +51,6 @@ describe.each([
     expect(answer).toMatchObject({ status: 200, body: { mode: 'hosted', email } })
     expect((await visitor.ask('GET', '/v1/episodes')).body.items).toHaveLength(1)
     expect((await visitor.ask('GET', '/v1/session')).body.email).toBe(email)
-  })
-
-  it('what was meant for one account is not taken into another that is signed in by now', async () => {
-    const [first, second] = [await signUp(hosted, someone()), await signUp(hosted, someone())]
-    const meant = (await first.ask('GET', '/v1/session')).body.account
-    const headers = { 'charley-account': meant }
-    const send = (visitor: Visitor) =>
-      visitor.ask('POST', '/v1/episodes', { payload: EPISODE, headers })
-    expect(await send(second)).toMatchObject({ status: 409, body: { code: 'account.other' } })
-    expect(await send(first)).toMatchObject({ status: 201 })
   })
 
   it('a guest gets a check, and of the records nothing', async () => {
@@ -114,7 +103,7 @@ describe.each([
   it('a short password is refused at sign-up, with its place', async () => {
     const payload = { email: someone(), password: 'short' }
     const { status, body } = await visit(hosted).ask('POST', '/v1/auth/sign-up', { payload })
-    expect([status, body.issues[0].path]).toEqual([400, 'password'])
+    expect([status, body.issues[0]?.path]).toEqual([400, 'password'])
   })
 
   it('signing out ends the session for whoever copied its cookie too', async () => {
@@ -220,17 +209,6 @@ describe.each([
       statuses.push((await visitor.ask('POST', '/v1/auth/sign-in', { payload })).status)
     }
     expect(statuses).toEqual([...Array(20).fill(401), 429])
-  })
-
-  it('erasing the account takes records, sessions, tokens and the way to sign in', async () => {
-    const email = someone()
-    const visitor = await signUp(hosted, email)
-    await visitor.ask('POST', '/v1/episodes', { payload: EPISODE })
-    expect((await visitor.ask('DELETE', '/v1/account')).status).toBe(204)
-    expect((await visitor.ask('GET', '/v1/episodes')).status).toBe(401)
-    expect((await signIn(email)).answer.status).toBe(401)
-    const again = await signUp(hosted, email)
-    expect((await again.ask('GET', '/v1/episodes')).body.items).toEqual([])
   })
 
   it('a token is shown once, does what its scopes say, and ends when revoked', async () => {

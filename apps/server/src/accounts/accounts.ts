@@ -1,4 +1,4 @@
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { FindAccount } from '../records/find-account.ts'
 
 /** How the rest of the server sees that many people sign in; what does it is behind this. */
@@ -8,6 +8,8 @@ export interface Accounts {
   /** How many proxies stand in front, each adding to `X-Forwarded-For`. */
   readonly proxies: number
   readonly findAccount: FindAccount
+  /** Before what cannot be taken back; throws a `CharleyError` where somebody signed in longer ago than ten minutes. */
+  readonly askForRecentSignIn: (request: FastifyRequest) => Promise<void>
   /** Signing up, in and out, passwords, passkeys and the tokens of other programs. */
   readonly routes: FastifyPluginAsync
 }

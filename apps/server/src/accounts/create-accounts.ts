@@ -1,9 +1,10 @@
 import type { Records } from '@charley/records'
 import type { HostedSettings } from '../read-hosted-settings.ts'
+import { onlyIfMeant } from '../records/refuse-other-account.ts'
 import type { Accounts } from './accounts.ts'
 import { createAsk } from './ask.ts'
 import { createBetterAuth } from './better-auth.ts'
-import { findSignedIn } from './find-signed-in.ts'
+import { askForRecentSignIn, findSignedIn } from './find-signed-in.ts'
 import { createLockout } from './lockout.ts'
 import { passkeyRoutes, passkeySignInRoutes } from './passkey-routes.ts'
 import { passwordRoutes } from './password-routes.ts'
@@ -25,11 +26,18 @@ export function createAccounts(options: AccountsOptions): Accounts {
   const lockout = createLockout({ store: records.signIn, secret, now })
   const auth = createBetterAuth({ records, secret, url, sendMail, onReset: lockout.forget })
   const findAccount = findSignedIn({ records, auth })
-  const context = { auth, ask: createAsk(records), records, lockout, findAccount }
+  const context = {
+    auth,
+    ask: createAsk(records),
+    records,
+    lockout,
+    findAccount: onlyIfMeant(records, findAccount)
+  }
   return {
     url,
     proxies,
     findAccount,
+    askForRecentSignIn: askForRecentSignIn({ records, auth, now }),
     routes: async (server) => {
       server.addHook('onRequest', async (_request, reply) => {
         reply.header('cache-control', 'no-store')

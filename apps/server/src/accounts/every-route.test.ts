@@ -166,6 +166,22 @@ describe.each([
     expect(await everythingOf(anna.who)).toEqual(before)
   }, 60_000)
 
+  it('does nothing where somebody else is signed in than the page believes', async () => {
+    const [shown, now] = [
+      await signUp(hosted, 'emil@example.org'),
+      await signUp(hosted, 'frida@example.org')
+    ]
+    const headers = { 'charley-account': (await shown.ask('GET', '/v1/session')).body.account }
+    const before = await everythingOf(now)
+    const leaving = api.routes.filter((route) => nameOf(route) === 'POST /v1/auth/sign-out')
+    for (const route of [...own, ...leaving]) {
+      const { status, body } = await send(now, route, { headers })
+      expect([nameOf(route), status, body.code]).toEqual([nameOf(route), 409, 'account.other'])
+    }
+    expect(await everythingOf(now)).toEqual(before)
+    expect((await shown.ask('GET', '/v1/tokens', { headers })).status).toBe(200)
+  })
+
   it('lets a token do what its scope says and nothing else', async () => {
     const who = await signUp(hosted, 'carla@example.org')
     for (const scope of SCOPES) {

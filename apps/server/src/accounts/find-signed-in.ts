@@ -15,11 +15,10 @@ interface Doors {
 /** Whoever has a session, or the account that a token was made for where its scopes are enough; once for a request. */
 export function findSignedIn({ records, auth }: Doors): FindAccount {
   const found = new WeakMap<FastifyRequest, Promise<string>>()
-  const find = (request: FastifyRequest) => {
+  const find = async (request: FastifyRequest) => {
     const { authorization } = request.headers
-    return authorization === undefined
-      ? ofSession({ records, auth }, request)
-      : ofToken(records, authorization, request)
+    if (authorization !== undefined) return ofToken(records, authorization, request)
+    return (await sessionOf({ records, auth }, request)).user.id
   }
   return (request) => {
     const account = found.get(request) ?? find(request)
@@ -28,13 +27,30 @@ export function findSignedIn({ records, auth }: Doors): FindAccount {
   }
 }
 
-async function ofSession({ records, auth }: Doors, request: FastifyRequest): Promise<string> {
+/** In milliseconds: time enough to read what goes, and too short for whoever finds the device lying open. */
+const RECENT = 10 * 60_000
+
+interface Clocked extends Doors {
+  /** ISO instant. */
+  readonly now: () => string
+}
+
+/** Refuses sessions that began longer ago than ten minutes: signing in again begins a new one. */
+export function askForRecentSignIn({ now, ...doors }: Clocked) {
+  return async (request: FastifyRequest): Promise<void> => {
+    const { session } = await sessionOf(doors, request)
+    const age = Date.parse(now()) - session.createdAt.getTime()
+    if (age > RECENT) throw new CharleyError('account.sign-in-again')
+  }
+}
+
+async function sessionOf({ records, auth }: Doors, request: FastifyRequest) {
   const question = { headers: headersFor(request), query: { disableRefresh: true } }
   const found = await auth.api.getSession(question).catch(async (error: unknown) => {
     throw await troubleIn(error, records)
   })
   if (found === null) throw new CharleyError('account.sign-in-needed')
-  return found.user.id
+  return found
 }
 
 async function ofToken(

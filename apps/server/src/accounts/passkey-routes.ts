@@ -71,7 +71,7 @@ export function passkeyRoutes(
       operationId: 'listPasskeys',
       summary: 'Own passkeys',
       tags,
-      response: { 200: passkeyList, ...problemsFor([401, 403, 429, 503]) }
+      response: { 200: passkeyList, ...problemsFor([401, 403, 409, 429, 503]) }
     },
     handler: async (request, reply) => {
       await findAccount(request)
@@ -85,7 +85,7 @@ export function passkeyRoutes(
       operationId: 'beginNewPasskey',
       summary: 'Begin to add a passkey, within a day of signing in',
       tags,
-      response: { 200: passkeyOptions, ...problemsFor([401, 403, 429, 503]) }
+      response: { 200: passkeyOptions, ...problemsFor([401, 403, 409, 429, 503]) }
     },
     handler: async (request, reply) => {
       await findAccount(request)
@@ -102,7 +102,7 @@ export function passkeyRoutes(
       summary: 'Add a passkey',
       tags,
       body: newPasskey,
-      response: { 204: z.null(), ...problemsFor([400, 401, 403, 413, 415, 429, 503]) }
+      response: { 204: z.null(), ...problemsFor([400, 401, 403, 409, 413, 415, 429, 503]) }
     },
     validatorCompiler: unchecked,
     handler: async (request, reply) => {
@@ -120,7 +120,7 @@ export function passkeyRoutes(
       summary: 'Remove a passkey',
       tags,
       params: z.object({ id: z.string() }),
-      response: { 204: z.null(), ...problemsFor([401, 403, 404, 429, 503]) }
+      response: { 204: z.null(), ...problemsFor([401, 403, 404, 409, 429, 503]) }
     },
     handler: async (request, reply) => {
       await findAccount(request)

@@ -26,7 +26,7 @@ export function passwordRoutes(
       summary: 'Change the password; every other device is signed out',
       tags,
       body: passwordChange,
-      response: { 204: z.null(), ...problemsFor([400, 401, 403, 413, 415, 429, 503]) }
+      response: { 204: z.null(), ...problemsFor([400, 401, 403, 409, 413, 415, 429, 503]) }
     },
     validatorCompiler: unchecked,
     handler: async (request, reply) => {

@@ -7,6 +7,7 @@ import {
 } from '../contract/accounts/account-contracts.ts'
 import { problemsFor } from '../contract/problem-responses.ts'
 import { readRecord } from '../records/read-record.ts'
+import { refuseOtherAccount } from '../records/refuse-other-account.ts'
 import type { AccountsContext } from './accounts-context.ts'
 import { headersFor } from './better-auth.ts'
 import { GUARDED } from './limit-requests.ts'
@@ -63,10 +64,15 @@ export function signInRoutes(
       operationId: 'signOut',
       summary: 'Sign out here',
       tags,
-      response: { 204: z.null(), ...problemsFor([403, 429, 503]) }
+      response: { 204: z.null(), ...problemsFor([403, 409, 429, 503]) }
     },
     handler: async (request, reply) => {
       const headers = headersFor(request)
+      const query = { disableRefresh: true }
+      const question = auth.api.getSession({ headers, query, returnHeaders: true })
+      const signedInNow = (await ask(question, reply))?.user.id
+      // Whoever is out already has nothing to be refused.
+      if (signedInNow !== undefined) await refuseOtherAccount(request, records, signedInNow)
       await ask(auth.api.signOut({ headers, returnHeaders: true }), reply)
       return reply.code(204).send()
     }
@@ -76,7 +82,7 @@ export function signInRoutes(
       operationId: 'signOutEverywhere',
       summary: 'Sign out on every device, and revoke every token',
       tags,
-      response: { 204: z.null(), ...problemsFor([401, 403, 429, 503]) }
+      response: { 204: z.null(), ...problemsFor([401, 403, 409, 429, 503]) }
     },
     handler: async (request, reply) => {
       const account = await findAccount(request)

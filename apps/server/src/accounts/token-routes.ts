@@ -27,7 +27,7 @@ export function tokenRoutes(
       operationId: 'listTokens',
       summary: 'Own tokens, without their secrets',
       tags,
-      response: { 200: tokenList, ...problemsFor([401, 403, 429, 503]) }
+      response: { 200: tokenList, ...problemsFor([401, 403, 409, 429, 503]) }
     },
     handler: async (request) => {
       const account = await findAccount(request)
@@ -60,7 +60,7 @@ export function tokenRoutes(
       summary: 'Let that program in no more',
       tags,
       params: z.object({ id: z.string() }),
-      response: { 204: z.null(), ...problemsFor([401, 403, 404, 429, 503]) }
+      response: { 204: z.null(), ...problemsFor([401, 403, 404, 409, 429, 503]) }
     },
     handler: async (request, reply) => {
       const account = await findAccount(request)

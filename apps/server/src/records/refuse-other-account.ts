@@ -1,6 +1,7 @@
 import type { Records } from '@charley/records'
 import type { FastifyRequest } from 'fastify'
 import { CharleyError } from '../charley-error.ts'
+import type { FindAccount } from './find-account.ts'
 
 /** On one's own machine: records that were erased and begun anew under the same name have another mark. */
 export async function markOf(records: Records, account: string): Promise<string> {
@@ -8,8 +9,8 @@ export async function markOf(records: Records, account: string): Promise<string>
 }
 
 /**
- * A device that kept entries for one account may send them after somebody else has signed in there, or after everything
- * was erased. It says whose they are, with the mark of `GET /v1/session`, and what is another's is refused.
+ * A page may be open, or a device may have kept entries, of one account, and by now somebody else is signed in there, or
+ * everything was erased. The request says whose it is, with the mark of `GET /v1/session`, and what is another's is refused.
  */
 export async function refuseOtherAccount(
   { headers }: FastifyRequest,
@@ -19,4 +20,13 @@ export async function refuseOtherAccount(
   const meant = headers['charley-account']
   if (meant === undefined || meant === account) return
   if (meant !== (await markOf(records, account))) throw new CharleyError('account.other')
+}
+
+/** Whose records a request is about, as long as it is whom it says. */
+export function onlyIfMeant(records: Records, findAccount: FindAccount): FindAccount {
+  return async (request) => {
+    const account = await findAccount(request)
+    await refuseOtherAccount(request, records, account)
+    return account
+  }
 }

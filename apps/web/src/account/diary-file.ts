@@ -1,6 +1,6 @@
 import { answerOf, type components, type operations } from '@charley/client'
-import { meantAccount } from '../kept/meant-account.ts'
-import { server } from '../kept/server.ts'
+import { ownAccount } from './calls.ts'
+import { ifReadable } from './read-file.ts'
 import type { Outcome } from './use-call.ts'
 
 export type ImportReport = components['schemas']['ImportReport']
@@ -13,11 +13,13 @@ export type FileOptions = Pick<
 
 /** What a file of another app would bring; nothing is written. */
 export function previewDiaryFile(file: File, options: FileOptions): Promise<Outcome<ImportReport>> {
-  return answerOf(server.POST('/v1/imports/preview', requestFor(file, options)))
+  return ifReadable(file, () =>
+    answerOf(ownAccount.POST('/v1/imports/preview', requestFor(file, options)))
+  )
 }
 
 export function bringInDiaryFile(file: File, options: FileOptions): Promise<Outcome<ImportReport>> {
-  return answerOf(server.POST('/v1/imports', requestFor(file, options)))
+  return ifReadable(file, () => answerOf(ownAccount.POST('/v1/imports', requestFor(file, options))))
 }
 
 function requestFor(file: File, options: FileOptions) {
@@ -28,6 +30,6 @@ function requestFor(file: File, options: FileOptions) {
     body: {},
     bodySerializer: () => file,
     // What it is, it shows itself; the name under which it was saved says nothing.
-    headers: { ...meantAccount(), 'content-type': 'application/octet-stream' }
+    headers: { 'content-type': 'application/octet-stream' }
   }
 }

@@ -1,11 +1,9 @@
 import { answerOf } from '@charley/client'
 import { eraseEverything } from '../interview/interview-store.ts'
 import { alone } from '../kept/keep-in-step.ts'
-import { eraseAtServer } from '../kept/kept-state.ts'
-import { currentOwner } from '../kept/owner.ts'
 import { refreshSession } from '../kept/session.ts'
 import { showTheme } from '../theme.ts'
-import { ownAccount, shownAccount } from './calls.ts'
+import { ownAccount } from './calls.ts'
 import type { OtherPlace } from './other-place.ts'
 import type { Outcome } from './use-call.ts'
 
@@ -26,9 +24,7 @@ export async function eraseAll(place: OtherPlace): Promise<Outcome<unknown>> {
 
 async function eraseHereAndThere(place: OtherPlace): Promise<Outcome<unknown>> {
   if (place === 'file' || place === 'account') {
-    // In another window somebody else may have signed in: theirs is not what this page has shown.
-    if (shownAccount() !== currentOwner()) return { ok: false, problem: { code: 'account.other' } }
-    const answer = await eraseAtServer()
+    const answer = await answerOf(ownAccount.DELETE('/v1/account'))
     if (!answer.ok) return answer
   }
   await eraseEverything()

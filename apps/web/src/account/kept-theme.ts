@@ -1,7 +1,7 @@
 import { answerOf, type operations } from '@charley/client'
-import { server } from '../kept/server.ts'
 import { readSession } from '../kept/session.ts'
 import { chooseTheme, type Theme } from '../theme.ts'
+import { ownAccount } from './calls.ts'
 import { otherPlaceIn } from './other-place.ts'
 
 type KeptSettings = operations['writeSettings']['requestBody']['content']['application/json']
@@ -25,16 +25,16 @@ export function chooseKeptTheme(theme: Theme): void {
 
 /** After signing in, or bringing a copy back: the theme that is kept. */
 export async function showKeptTheme(): Promise<void> {
-  const answer = await answerOf(server.GET('/v1/settings'))
+  const answer = await answerOf(ownAccount.GET('/v1/settings'))
   const kept = answer.ok ? answer.data.settings.theme : undefined
   const theme = (Object.keys(KEPT) as Theme[]).find((each) => KEPT[each] === kept)
   if (theme !== undefined) chooseTheme(theme)
 }
 
 async function keepTheme(theme: KeptTheme): Promise<void> {
-  const answer = await answerOf(server.GET('/v1/settings'))
+  const answer = await answerOf(ownAccount.GET('/v1/settings'))
   if (!answer.ok) return
   const { version, settings } = answer.data
   const headers = version === 0 ? {} : { 'if-match': `"${version}"` }
-  await answerOf(server.PUT('/v1/settings', { body: { ...settings, theme }, headers }))
+  await answerOf(ownAccount.PUT('/v1/settings', { body: { ...settings, theme }, headers }))
 }

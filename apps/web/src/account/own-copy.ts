@@ -1,49 +1,56 @@
 import { answerOf, type components } from '@charley/client'
-import { meantAccount } from '../kept/meant-account.ts'
-import { server } from '../kept/server.ts'
+import { lookAgain } from '../kept/keep-in-step.ts'
+import { ownAccount } from './calls.ts'
 import { download } from './download.ts'
+import { showKeptTheme } from './kept-theme.ts'
 import type { Outcome } from './use-call.ts'
 
 export type CopyPreview = components['schemas']['ExportPreview']
 
-/** A file that was saved by `saveCopy` or `saveLockedCopy`, with the passphrase where it has one. */
+/** A file that was saved here, with the passphrase where it has one. */
 export interface OwnCopy {
   readonly text: string
   readonly passphrase?: string
 }
 
-/** Everything that the server keeps, to the person's downloads. */
-export async function saveCopy(): Promise<Outcome<unknown>> {
-  const answer = await answerOf(
-    server.GET('/v1/export', { headers: meantAccount(), parseAs: 'blob' })
-  )
-  if (answer.ok) download(answer.data, 'charley-export.json')
-  return answer
+/** Saving all that is kept somewhere as one file, and bringing it back. */
+export interface Copies {
+  /** To the person's downloads. */
+  readonly save: () => Promise<Outcome<unknown>>
+  /** The same, in the age format, so that only the passphrase opens it; not there where nothing can lock it. */
+  readonly saveLocked?: (passphrase: string) => Promise<Outcome<unknown>>
+  /** What a copy would bring back, and how much there is now. */
+  readonly preview: (copy: OwnCopy) => Promise<Outcome<CopyPreview>>
+  /** Puts everything back as the copy has it; what is there now goes. */
+  readonly bringBack: (copy: OwnCopy) => Promise<Outcome<{ readonly records: number }>>
 }
 
-/** The same, in the age format, so that only the passphrase opens it. */
-export async function saveLockedCopy(passphrase: string): Promise<Outcome<unknown>> {
-  const body = { passphrase }
-  const answer = await answerOf(
-    server.POST('/v1/export', { body, headers: meantAccount(), parseAs: 'blob' })
-  )
-  if (answer.ok) download(answer.data, 'charley-export.json.age')
-  return answer
+/** Of what the server keeps. */
+export const serverCopies: Copies = {
+  save: async () => {
+    const answer = await answerOf(ownAccount.GET('/v1/export', { parseAs: 'blob' }))
+    if (answer.ok) download(answer.data, 'charley-export.json')
+    return answer
+  },
+  saveLocked: async (passphrase) => {
+    const body = { passphrase }
+    const answer = await answerOf(ownAccount.POST('/v1/export', { body, parseAs: 'blob' }))
+    if (answer.ok) download(answer.data, 'charley-export.json.age')
+    return answer
+  },
+  preview: (copy) => answerOf(ownAccount.POST('/v1/import/preview', bodyOf(copy))),
+  bringBack: async (copy) => {
+    const params = { query: { replace: 'true' as const } }
+    const answer = await answerOf(ownAccount.POST('/v1/import', { ...bodyOf(copy), params }))
+    if (!answer.ok) return answer
+    lookAgain()
+    void showKeptTheme()
+    return answer
+  }
 }
 
 export function isLocked(text: string): boolean {
   return text.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')
-}
-
-/** What a copy would bring back, and how much there is now. */
-export function previewCopy(copy: OwnCopy): Promise<Outcome<CopyPreview>> {
-  return answerOf(server.POST('/v1/import/preview', bodyOf(copy)))
-}
-
-/** Puts everything back as the copy has it; what is there now goes. */
-export function bringBackCopy(copy: OwnCopy): Promise<Outcome<{ readonly records: number }>> {
-  const params = { query: { replace: 'true' as const } }
-  return answerOf(server.POST('/v1/import', { ...bodyOf(copy), params }))
 }
 
 /** The file goes as it is, so that what comes back is the same to the letter. */
@@ -52,6 +59,6 @@ function bodyOf({ text, passphrase }: OwnCopy) {
   return {
     body: {} as never,
     bodySerializer: () => sent,
-    headers: { ...meantAccount(), 'content-type': 'application/json' }
+    headers: { 'content-type': 'application/json' }
   }
 }

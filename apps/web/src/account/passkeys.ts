@@ -1,6 +1,6 @@
 import { answerOf } from '@charley/client'
-import { server } from '../kept/server.ts'
 import type { Session } from '../kept/session.ts'
+import { forGuests, ownAccount } from './calls.ts'
 import type { Outcome } from './use-call.ts'
 
 /** Browsers that cannot read the server's options sign in with the password. */
@@ -14,13 +14,15 @@ export function canUsePasskeys(): boolean {
 
 /** Has the device make a passkey, and the account remember it. */
 export async function addPasskey(name: string): Promise<Outcome<unknown>> {
-  const options = await answerOf(server.POST('/v1/auth/passkeys/options'))
+  const options = await answerOf(ownAccount.POST('/v1/auth/passkeys/options'))
   if (!options.ok) return options
-  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options.data as never)
-  const made = await credentialOf(navigator.credentials.create({ publicKey }))
+  const made = await credentialOf(() => {
+    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options.data as never)
+    return navigator.credentials.create({ publicKey })
+  })
   if (!made.ok) return made
   const body = { credential: made.data, ...(name !== '' && { name }) }
-  return answerOf(server.POST('/v1/auth/passkeys', { body }))
+  return answerOf(ownAccount.POST('/v1/auth/passkeys', { body }))
 }
 
 /**
@@ -29,32 +31,46 @@ export async function addPasskey(name: string): Promise<Outcome<unknown>> {
  * @param quietly offers it in the e-mail field, beside what the browser would fill in there, until `signal` says stop.
  */
 export async function signInWithPasskey(quietly?: AbortSignal): Promise<Outcome<Session>> {
-  const options = await answerOf(server.POST('/v1/auth/passkey-sign-in/options'))
+  const options = await answerOf(forGuests.POST('/v1/auth/passkey-sign-in/options'))
   if (!options.ok) return options
-  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options.data as never)
   const how = quietly && ({ mediation: 'conditional', signal: quietly } as const)
-  const signed = await credentialOf(navigator.credentials.get({ publicKey, ...how }))
+  const signed = await credentialOf(() => {
+    const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options.data as never)
+    return navigator.credentials.get({ publicKey, ...how })
+  })
   if (!signed.ok) return signed
-  return answerOf(server.POST('/v1/auth/passkey-sign-in', { body: { credential: signed.data } }))
+  return answerOf(forGuests.POST('/v1/auth/passkey-sign-in', { body: { credential: signed.data } }))
 }
 
 /** Whether the browser can offer passkeys inside a field. */
 export async function canOfferQuietly(): Promise<boolean> {
   if (!canUsePasskeys()) return false
-  return PublicKeyCredential.isConditionalMediationAvailable?.() ?? false
+  try {
+    return (await PublicKeyCredential.isConditionalMediationAvailable?.()) ?? false
+  } catch {
+    return false
+  }
 }
 
-/** `passkey.cancelled`: the person, the device or the time that it gives said no. */
+/** What the person, the device and the browser make of it; nothing is thrown. */
 async function credentialOf(
-  asked: Promise<Credential | null>
+  ask: () => Promise<Credential | null>
 ): Promise<Outcome<Record<string, unknown>>> {
   try {
-    const credential = await asked
+    const credential = await ask()
     if (credential instanceof PublicKeyCredential)
       return { ok: true, data: { ...credential.toJSON() } }
     return { ok: false, problem: { code: 'passkey.cancelled' } }
   } catch (error) {
-    const isThere = error instanceof DOMException && error.name === 'InvalidStateError'
-    return { ok: false, problem: { code: isThere ? 'passkey.there-already' : 'passkey.cancelled' } }
+    return { ok: false, problem: { code: codeOf(error) } }
   }
+}
+
+/** By the errors that WebAuthn names. `passkey.cancelled`: the person said no, or the time was over. */
+function codeOf(error: unknown): string {
+  const name = error instanceof DOMException ? error.name : undefined
+  if (name === 'InvalidStateError') return 'passkey.there-already'
+  return name === 'NotAllowedError' || name === 'AbortError'
+    ? 'passkey.cancelled'
+    : 'passkey.unsupported'
 }

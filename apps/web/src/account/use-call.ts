@@ -35,10 +35,12 @@ export function useCall(): Calling {
       under.current = true
       setBusy(true)
       setProblem(undefined)
-      const outcome = await ask().finally(() => {
-        under.current = false
-        setBusy(false)
-      })
+      const outcome = await ask()
+        .catch(faultOfPage)
+        .finally(() => {
+          under.current = false
+          setBusy(false)
+        })
       if (outcome.ok) return { data: outcome.data }
       setProblem(outcome.problem)
       return undefined
@@ -46,9 +48,20 @@ export function useCall(): Calling {
   }
 }
 
+/** A fault of ours, or of the browser. It is told to whoever looks for faults, and not kept from the person. */
+function faultOfPage(error: unknown): Outcome<never> {
+  reportError(error)
+  return { ok: false, problem: { code: 'page.fault' } }
+}
+
 /** Whether the server could not use this field of what was sent. */
 export function isFieldWrong(problem: Trouble | undefined, field: string): boolean {
   return (
     problem?.code === 'record.invalid' && (problem.issues ?? []).some(({ path }) => path === field)
   )
+}
+
+/** Whether it is the password, missing or wrong: that is said beside its field. */
+export function isPasswordWrong(problem: Trouble | undefined): boolean {
+  return isFieldWrong(problem, 'password') || problem?.code === 'account.credentials-wrong'
 }

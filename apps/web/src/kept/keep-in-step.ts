@@ -20,6 +20,12 @@ const calls = createClient({
   fetch: (request) => fetch(request, { signal: AbortSignal.timeout(CALL_LIMIT) })
 })
 
+/**
+ * `cut-off`: the server was not reached; it is tried again, and at once when there is a connection. `not-allowed`: it takes
+ * nothing from this page; tried again with the next change.
+ */
+export type SyncTrouble = 'cut-off' | 'not-allowed'
+
 /** Lists that some page shows: only of these the server is asked what it has. */
 const shown = new Set<KeptList>()
 /** When the server was last asked for all of a list of the owner, by list. */
@@ -28,7 +34,7 @@ const pulledAt = new Map<KeptList, number>()
 let isRunning = false
 let isWanted = false
 let failures = 0
-let isCutOff = false
+let trouble: SyncTrouble | undefined
 const listeners = new Set<() => void>()
 let pause: ReturnType<typeof setTimeout> | undefined
 
@@ -57,14 +63,14 @@ export function syncNow(): void {
   if (!isRunning) void run()
 }
 
-/** Whether the last try did not reach the server; it is tried again, and at once when there is a connection. */
-export function useCutOff(): boolean {
+/** Why the last try did not get through. */
+export function useSyncTrouble(): SyncTrouble | undefined {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    () => isCutOff
+    () => trouble
   )
 }
 
@@ -95,11 +101,16 @@ async function run(): Promise<void> {
 }
 
 function hasEnded(end: SyncEnd): void {
-  isCutOff = end === 'later'
-  failures = isCutOff ? failures + 1 : 0
+  trouble = troubleOf(end)
+  failures = end === 'later' ? failures + 1 : 0
   for (const listener of listeners) listener()
-  if (!isCutOff) return
+  if (end !== 'later') return
   pause = setTimeout(syncNow, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)))
+}
+
+function troubleOf(end: SyncEnd): SyncTrouble | undefined {
+  if (end === 'later') return 'cut-off'
+  return end === 'not-allowed' ? 'not-allowed' : undefined
 }
 
 async function syncAll(): Promise<SyncEnd> {
@@ -110,11 +121,17 @@ async function syncAll(): Promise<SyncEnd> {
   return alone(async () => {
     for (const list of LIST_NAMES) {
       const end = await syncList(owner, list)
-      if (end === 'not-allowed') await refreshSession()
-      if (end === 'not-allowed' || end === 'later') return 'later'
+      if (end === 'not-allowed') return afterRefusal(owner)
+      if (end === 'later') return 'later'
     }
     return 'done'
   })
+}
+
+/** Somebody else may be here by now; to the same person the same refusal would come again. */
+async function afterRefusal(owner: string): Promise<SyncEnd> {
+  const isUnsure = (await refreshSession()) === 'unreachable'
+  return isUnsure || currentOwner() !== owner ? 'later' : 'not-allowed'
 }
 
 async function syncList(owner: string, list: KeptList): Promise<SyncEnd> {

@@ -1,13 +1,10 @@
-import { answerOf } from '@charley/client'
 import { useSyncExternalStore } from 'react'
 import { handOver } from './hand-over.ts'
 import type { Trouble } from './keep-in-browser.ts'
 import { syncNow } from './keep-in-step.ts'
 import { LIST_NAMES } from './kept-lists.ts'
 import type { KeptRecord } from './kept-record.ts'
-import { meantAccount } from './meant-account.ts'
 import { currentOwner } from './owner.ts'
-import { server } from './server.ts'
 import { clearShelves, DEVICE, shelvesOf } from './shelves.ts'
 import { subscribeLists } from './subscribe-lists.ts'
 
@@ -56,11 +53,6 @@ export function adopt(): void {
 /** What is on this device, of nobody's, goes for good; it is gone when the promise ends. */
 export function discardDevice(): Promise<void> {
   return clearShelves(DEVICE)
-}
-
-/** Erases what the server has of whoever is here; what is on the device goes with `eraseEverything`. */
-export function eraseAtServer() {
-  return answerOf(server.DELETE('/v1/account', { headers: meantAccount() }))
 }
 
 function subscribe(listener: () => void): () => void {

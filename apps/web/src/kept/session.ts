@@ -1,12 +1,13 @@
-import { answerOf, type components } from '@charley/client'
+import { answerOf, type components, createClient } from '@charley/client'
 import { useEffect, useSyncExternalStore } from 'react'
-import { server } from './server.ts'
 
 /** Who is here: nobody signs in on one's own machine; on a server for many, a guest has no e-mail. */
 export type Session = components['schemas']['Session']
 
 /** `asking`: not known yet. `unreachable`: the server does not answer. `none`: it keeps nothing for anybody. */
 export type SessionState = Session | 'asking' | 'unreachable' | 'none'
+
+const server = createClient<'/v1/session'>()
 
 /** In milliseconds: a connection that hangs is none. */
 const LONGEST_WAIT = 20_000

@@ -100,7 +100,7 @@ function Eased({ onAgain }: { readonly onAgain: () => void }) {
       {words.now.easedText.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <Onwards onAgain={onAgain} />
+      <Onwards onAgain={onAgain} again={words.now.againEased} />
     </section>
   )
 }
@@ -115,12 +115,17 @@ function Stuck({ onAgain }: { readonly onAgain: () => void }) {
         <p key={text}>{text}</p>
       ))}
       <EmergencyNumbers />
-      <Onwards onAgain={onAgain} />
+      <Onwards onAgain={onAgain} again={words.now.againStuck} />
     </section>
   )
 }
 
-function Onwards({ onAgain }: { readonly onAgain: () => void }) {
+interface OnwardsProps {
+  readonly onAgain: () => void
+  readonly again: string
+}
+
+function Onwards({ onAgain, again }: OnwardsProps) {
   return (
     <div className="stack">
       <Link to="/check" className="button main">
@@ -130,7 +135,7 @@ function Onwards({ onAgain }: { readonly onAgain: () => void }) {
         {words.diary.log.details}
       </Link>
       <button type="button" className="button" onClick={onAgain}>
-        {words.now.againEased}
+        {again}
       </button>
     </div>
   )

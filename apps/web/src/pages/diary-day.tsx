@@ -23,11 +23,13 @@ export function DiaryDayPage() {
   const title = longDate(date)
   return (
     <div className="diary wide-page">
-      <PageTitle title={title} focusKey={date}>
-        {title}
-      </PageTitle>
+      <div className="title-moves">
+        <PageTitle title={title} focusKey={date}>
+          {title}
+        </PageTitle>
+        <DiaryMoves date={date} today={today} />
+      </div>
       <DiaryConflicts />
-      <DiaryMoves date={date} today={today} />
       <div className="diary-columns">
         <NightCard key={`night ${date}`} night={date} now={now} />
         <DayCard
@@ -70,8 +72,6 @@ function DiaryMoves({ date, today }: { readonly date: string; readonly today: st
       label={label}
       previous={way('previous', shiftDay(date, -1))}
       next={date < today ? way('next', shiftDay(date, 1)) : undefined}
-    >
-      <span className="soft small">{words.diary.moves.hint}</span>
-    </MoveBar>
+    />
   )
 }

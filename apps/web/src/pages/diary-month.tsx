@@ -25,10 +25,12 @@ export function DiaryMonthPage() {
   const nightOn = new Map(nights.map((night) => [night.night, night]))
   return (
     <div className="diary">
-      <PageTitle title={`${monthText(month)} – ${text.title}`} focusKey={month}>
-        {monthText(month)}
-      </PageTitle>
-      <MonthMoves month={month} thisMonth={today.slice(0, 7)} />
+      <div className="title-moves">
+        <PageTitle title={`${monthText(month)} – ${text.title}`} focusKey={month}>
+          {monthText(month)}
+        </PageTitle>
+        <MonthMoves month={month} thisMonth={today.slice(0, 7)} />
+      </div>
       <p>{monthSentence(nights.filter(({ night, count }) => night < today || count !== null))}</p>
       <table className="month" aria-label={text.table(monthText(month))}>
         <thead>
@@ -112,9 +114,7 @@ function MonthMoves({ month, thisMonth }: { readonly month: string; readonly thi
       label={text.label}
       previous={way('previous', -1)}
       next={month < thisMonth ? way('next', 1) : undefined}
-    >
-      <span className="soft small">{text.title}</span>
-    </MoveBar>
+    />
   )
 }
 

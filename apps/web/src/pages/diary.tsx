@@ -45,7 +45,7 @@ export function DiaryPage() {
           </ul>
         </div>
         <DayCard key={today} date={today} heading={text.day.today} />
-        <CrampList />
+        <CrampList except={lastNight} />
       </div>
       <DiaryUndo />
     </div>

@@ -38,7 +38,7 @@ export function FoodNutrientPage() {
         </PageTitle>
       </div>
       {nutrient === undefined ? (
-        <p>{page.noDays}</p>
+        <p>{report.days === 0 ? page.noDays : page.notCounted}</p>
       ) : (
         <>
           {report.lifeStage === null && <AskAboutYou room={room} />}

@@ -2,8 +2,8 @@ import './settings.css'
 import { answerOf } from '@charley/client'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { forGuests } from '../account/calls.ts'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
-import { server } from '../kept/server.ts'
 import { AccountForm } from '../parts/account-form.tsx'
 import { EmailField } from '../parts/email-field.tsx'
 import { HostedOnly } from '../parts/hosted-only.tsx'
@@ -31,7 +31,7 @@ function AskForLink({ onSent }: { readonly onSent: (email: string) => void }) {
   const { busy, problem, call } = useCall()
   const submit = async () => {
     const body = { email: email.trim() }
-    const answer = await call(() => answerOf(server.POST('/v1/auth/password-reset', { body })))
+    const answer = await call(() => answerOf(forGuests.POST('/v1/auth/password-reset', { body })))
     if (answer) onSent(body.email)
   }
   const isEmailWrong = isFieldWrong(problem, 'email')
@@ -58,8 +58,10 @@ function AskForLink({ onSent }: { readonly onSent: (email: string) => void }) {
 
 function BackToSigningIn() {
   return (
-    <p>
-      <Link to="/account/sign-in">{text.back}</Link>
-    </p>
+    <ul className="link-list">
+      <li>
+        <Link to="/account/sign-in">{text.back}</Link>
+      </li>
+    </ul>
   )
 }

@@ -1,8 +1,8 @@
 import './home.css'
 import { Link } from '@tanstack/react-router'
+import { clockOf } from '../diary/clock.ts'
 import { diaryEpisodes } from '../diary/diary-store.ts'
 import { lastCramp, logCramp } from '../diary/log-cramp.ts'
-import { localDay } from '../food/local-day.ts'
 import { EMPTY_INTERVIEW, hasAnswers } from '../interview/interview.ts'
 import { saveInterview, useInterview } from '../interview/interview-store.ts'
 import { LastTime } from '../parts/last-time.tsx'
@@ -60,8 +60,6 @@ function StartButtons() {
           <small>{words.home.foodHint}</small>
         </span>
       </Link>
-      <LastCramp />
-      <LastTime />
       {begun && (
         <p className="home-begun">
           <Link to="/result">{words.home.result}</Link>
@@ -70,6 +68,8 @@ function StartButtons() {
           </Link>
         </p>
       )}
+      <LastCramp />
+      <LastTime />
     </div>
   )
 }
@@ -81,7 +81,7 @@ function LastCramp() {
   if (last === undefined) return null
   return (
     <p className="home-begun">
-      <span>{text.last(dayText(localDay(new Date(last.body.at))))}</span>
+      <span>{text.last(dayText(clockOf(last.body).slice(0, 10)))}</span>
       <Link to="/diary">{text.link}</Link>
     </p>
   )

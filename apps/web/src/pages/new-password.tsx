@@ -2,8 +2,8 @@ import './settings.css'
 import { answerOf } from '@charley/client'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
+import { forGuests } from '../account/calls.ts'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
-import { server } from '../kept/server.ts'
 import { refreshSession } from '../kept/session.ts'
 import { AccountForm } from '../parts/account-form.tsx'
 import { NewPasswordField } from '../parts/new-password-field.tsx'
@@ -36,9 +36,11 @@ export function NewPasswordPage() {
         <p className="soft">{hash === '' ? text.noLink : text.lead}</p>
       </div>
       {hash !== '' && <NewPasswordForm token={hash} onDone={() => setDone(true)} />}
-      <p>
-        <Link to="/account/forgotten">{text.ask}</Link>
-      </p>
+      <ul className="link-list">
+        <li>
+          <Link to="/account/forgotten">{text.ask}</Link>
+        </li>
+      </ul>
     </div>
   )
 }
@@ -53,7 +55,7 @@ function NewPasswordForm({ token, onDone }: NewPasswordFormProps) {
   const { busy, problem, call } = useCall()
   const submit = async () => {
     const body = { token, newPassword }
-    const answer = await call(() => answerOf(server.PUT('/v1/auth/password-reset', { body })))
+    const answer = await call(() => answerOf(forGuests.PUT('/v1/auth/password-reset', { body })))
     if (!answer) return
     // Whoever was signed in here is not any more.
     void refreshSession()

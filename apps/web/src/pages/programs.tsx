@@ -1,9 +1,9 @@
 import './settings.css'
 import { answerOf, type operations } from '@charley/client'
 import { type FormEvent, useState } from 'react'
+import { ownAccount } from '../account/calls.ts'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
 import { useList } from '../account/use-list.ts'
-import { server } from '../kept/server.ts'
 import { AccountGate } from '../parts/account-gate.tsx'
 import { CallProblem } from '../parts/call-problem.tsx'
 import { LabelledInput } from '../parts/labelled-input.tsx'
@@ -29,7 +29,7 @@ export function ProgramsPage() {
 }
 
 function Programs() {
-  const { items, problem, readAgain } = useList(() => answerOf(server.GET('/v1/tokens')))
+  const { items, problem, readAgain } = useList(() => answerOf(ownAccount.GET('/v1/tokens')))
   const [made, setMade] = useState<MadeToken>()
   const show = async (token: MadeToken) => {
     setMade(token)
@@ -51,7 +51,9 @@ function Programs() {
         }))}
         problem={problem}
         words={text}
-        onRemove={(id) => answerOf(server.DELETE('/v1/tokens/{id}', { params: { path: { id } } }))}
+        onRemove={(id) =>
+          answerOf(ownAccount.DELETE('/v1/tokens/{id}', { params: { path: { id } } }))
+        }
         readAgain={readAgain}
       />
     </>
@@ -65,7 +67,7 @@ function NewTokenForm({ onMade }: { readonly onMade: (made: MadeToken) => Promis
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const body = { name, scopes: [...scopes] }
-    const answer = await call(() => answerOf(server.POST('/v1/tokens', { body })))
+    const answer = await call(() => answerOf(ownAccount.POST('/v1/tokens', { body })))
     if (answer) await onMade(answer.data)
   }
   const isNameWrong = isFieldWrong(problem, 'name')

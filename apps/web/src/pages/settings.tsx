@@ -6,7 +6,7 @@ import { AdoptQuestion } from '../parts/adopt-question.tsx'
 import { EraseButton } from '../parts/erase-button.tsx'
 import { KeptStatus } from '../parts/kept-status.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
-import { RadioGroup } from '../parts/radio-group.tsx'
+import { RadioChips } from '../parts/radio-chips.tsx'
 import { THEMES, useTheme } from '../theme.ts'
 import { settings } from '../words/en-settings.ts'
 
@@ -17,15 +17,15 @@ export function SettingsPage() {
     <div className="settings">
       <PageTitle title={settings.title}>{settings.title}</PageTitle>
       {isHosted && <AccountSection session={session} />}
-      <LookSection />
       <section aria-labelledby="where">
         <h2 id="where">{settings.where.heading}</h2>
         <p>{whereText(session)}</p>
         <p className="soft">{settings.where.check}</p>
-        <KeptStatus />
+        <KeptStatus troubleOnly />
         <AdoptQuestion />
       </section>
       <DataSection withPrograms={isHosted && session.email !== null} />
+      <LookSection />
       <section aria-labelledby="erase">
         <h2 id="erase">{settings.erase.heading}</h2>
         <p className="soft">{settings.erase.text}</p>
@@ -66,9 +66,9 @@ function LookSection() {
   return (
     <section aria-labelledby="look">
       <h2 id="look">{text.heading}</h2>
-      <RadioGroup
+      <RadioChips
         legend={text.legend}
-        name="theme"
+        legendHidden
         options={THEMES.map((value) => ({ value, label: text.themes[value] }))}
         chosen={useTheme()}
         onChoose={chooseKeptTheme}
@@ -115,5 +115,5 @@ function whereText(session: SessionState): string {
   const text = settings.where
   if (typeof session === 'string') return text[session]
   if (session.mode === 'personal') return text.personal
-  return session.email === null ? text.guest : text.account(session.email)
+  return session.email === null ? text.guest : text.account
 }

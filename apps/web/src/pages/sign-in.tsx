@@ -2,10 +2,10 @@ import './settings.css'
 import { answerOf } from '@charley/client'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { forGuests } from '../account/calls.ts'
 import { showKeptTheme } from '../account/kept-theme.ts'
 import { canOfferQuietly, canUsePasskeys, signInWithPasskey } from '../account/passkeys.ts'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
-import { server } from '../kept/server.ts'
 import { type Session, sessionIs } from '../kept/session.ts'
 import { AccountForm } from '../parts/account-form.tsx'
 import { CallProblem } from '../parts/call-problem.tsx'
@@ -68,7 +68,7 @@ function SignInForm({ onSignedIn }: SignedIn) {
   const { busy, problem, call } = useCall()
   const submit = async () => {
     const body = { email: email.trim(), password }
-    const answer = await call(() => answerOf(server.POST('/v1/auth/sign-in', { body })))
+    const answer = await call(() => answerOf(forGuests.POST('/v1/auth/sign-in', { body })))
     if (answer) await onSignedIn(answer.data)
   }
   const isEmailWrong = isFieldWrong(problem, 'email')

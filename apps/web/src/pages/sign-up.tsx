@@ -2,8 +2,8 @@ import './settings.css'
 import { answerOf } from '@charley/client'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { forGuests } from '../account/calls.ts'
 import { isFieldWrong, useCall } from '../account/use-call.ts'
-import { server } from '../kept/server.ts'
 import { sessionIs } from '../kept/session.ts'
 import { AccountForm } from '../parts/account-form.tsx'
 import { EmailField } from '../parts/email-field.tsx'
@@ -21,7 +21,7 @@ export function SignUpPage() {
   const { busy, problem, call } = useCall()
   const submit = async () => {
     const body = { email: email.trim(), password }
-    const answer = await call(() => answerOf(server.POST('/v1/auth/sign-up', { body })))
+    const answer = await call(() => answerOf(forGuests.POST('/v1/auth/sign-up', { body })))
     if (!answer) return
     sessionIs(answer.data)
     await navigate({ to: '/account' })

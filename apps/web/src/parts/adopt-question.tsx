@@ -14,8 +14,8 @@ export function AdoptQuestion() {
     adopt()
     setDone(text.taken)
   }
-  const drop = () => {
-    discardDevice()
+  const drop = async () => {
+    await discardDevice()
     setDone(text.dropped)
   }
   return (
@@ -48,7 +48,7 @@ export function AdoptQuestion() {
         go={text.dropGo}
         onGo={() => {
           dialog.current?.close()
-          drop()
+          void drop()
         }}
       >
         <p>{text.dropText(entries)}</p>

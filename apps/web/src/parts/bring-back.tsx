@@ -1,14 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { showKeptTheme } from '../account/kept-theme.ts'
-import {
-  bringBackCopy,
-  type CopyPreview,
-  isLocked,
-  type OwnCopy,
-  previewCopy
-} from '../account/own-copy.ts'
+import { type Copies, type CopyPreview, isLocked, type OwnCopy } from '../account/own-copy.ts'
+import { readText } from '../account/read-file.ts'
 import { isFieldWrong, type Trouble, useCall } from '../account/use-call.ts'
-import { lookAgain } from '../kept/keep-in-step.ts'
 import { settings } from '../words/en-settings.ts'
 import { CallProblem } from './call-problem.tsx'
 import { FileButton } from './file-button.tsx'
@@ -22,13 +15,13 @@ interface Looked {
 }
 
 /** An own copy, shown before it takes the place of what is there. */
-export function BringBack() {
+export function BringBack({ copies }: { readonly copies: Copies }) {
   const [locked, setLocked] = useState<string>()
   const [looked, setLooked] = useState<Looked>()
   const [done, setDone] = useState('')
   const { busy, problem, forgetProblem, call } = useCall()
   const look = async (copy: OwnCopy) => {
-    const preview = await call(() => previewCopy(copy))
+    const preview = await call(() => copies.preview(copy))
     if (preview) setLooked({ copy, preview: preview.data })
   }
   const leave = () => {
@@ -40,16 +33,15 @@ export function BringBack() {
     leave()
     forgetProblem()
     setDone('')
-    const content = await file.text()
-    if (isLocked(content)) setLocked(content)
-    else await look({ text: content })
+    const read = await call(() => readText(file))
+    if (!read) return
+    if (copies.saveLocked && isLocked(read.data)) setLocked(read.data)
+    else await look({ text: read.data })
   }
   const bringBack = async ({ copy }: Looked) => {
-    const answer = await call(() => bringBackCopy(copy))
+    const answer = await call(() => copies.bringBack(copy))
     if (!answer) return
     leave()
-    lookAgain()
-    void showKeptTheme()
     setDone(text.done(answer.data.records))
   }
   return (

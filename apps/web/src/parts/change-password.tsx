@@ -1,11 +1,12 @@
 import { answerOf } from '@charley/client'
 import { type FormEvent, useState } from 'react'
-import { isFieldWrong, useCall } from '../account/use-call.ts'
-import { server } from '../kept/server.ts'
+import { ownAccount } from '../account/calls.ts'
+import { isFieldWrong, isPasswordWrong, useCall } from '../account/use-call.ts'
 import { account } from '../words/en-account.ts'
 import { CallProblem } from './call-problem.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 import { PasswordField } from './password-field.tsx'
+import { WhosePassword } from './whose-password.tsx'
 
 const text = account.change
 
@@ -18,30 +19,20 @@ export function ChangePassword({ email }: { readonly email: string }) {
     event.preventDefault()
     setDone(false)
     const body = { password, newPassword }
-    const answer = await call(() => answerOf(server.POST('/v1/auth/password', { body })))
+    const answer = await call(() => answerOf(ownAccount.POST('/v1/auth/password', { body })))
     if (!answer) return
     setPassword('')
     setNewPassword('')
     setDone(true)
   }
-  const isOldWrong =
-    isFieldWrong(problem, 'password') || problem?.code === 'account.credentials-wrong'
+  const isOldWrong = isPasswordWrong(problem)
   const isNewWrong = isFieldWrong(problem, 'newPassword')
   return (
     <section aria-labelledby="change-password">
       <h2 id="change-password">{text.heading}</h2>
       <p className="soft">{text.lead}</p>
       <form onSubmit={submit} noValidate>
-        {/* For password managers: whose password it is. */}
-        <input
-          type="email"
-          className="visually-hidden"
-          autoComplete="username"
-          aria-hidden="true"
-          tabIndex={-1}
-          value={email}
-          readOnly
-        />
+        <WhosePassword email={email} />
         <PasswordField
           label={text.current}
           problem={isOldWrong ? text.currentWrong : undefined}

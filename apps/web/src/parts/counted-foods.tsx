@@ -22,16 +22,18 @@ export function CountedFoods({ day, onRemoved }: CountedFoodsProps) {
       <p className="small soft">{words.food.counted.lead}</p>
       <ul className="rows">
         {lines.map((line) => (
-          <li key={line.id}>
-            <span>{countedText(line)}</span>{' '}
-            <button
-              type="button"
-              className="text-button"
-              aria-label={words.food.counted.removeOf(line.name)}
-              onClick={() => remove(line)}
-            >
-              {words.food.counted.remove}
-            </button>
+          <li key={line.id} className="food-entry">
+            <p>{countedText(line)}</p>
+            <div className="food-entry-buttons">
+              <button
+                type="button"
+                className="text-button"
+                aria-label={words.food.counted.removeOf(line.name)}
+                onClick={() => remove(line)}
+              >
+                {words.food.counted.remove}
+              </button>
+            </div>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import './cramp-form.css'
 import { useId } from 'react'
 import { changeEpisode } from '../diary/change-diary.ts'
-import { instantInNight, wallClock } from '../diary/clock.ts'
+import { clockOf, momentInNight } from '../diary/clock.ts'
 import { type KeptEpisode, nightOfEpisode } from '../diary/diary-nights.ts'
 import type { Episode } from '../diary/diary-store.ts'
-import { type Changes, withChanges } from '../diary/with-changes.ts'
+import type { Changes } from '../kept/with-changes.ts'
 import { words } from '../words/words.ts'
 import { RadioChips } from './radio-chips.tsx'
 import { StepperField } from './stepper-field.tsx'
@@ -17,8 +17,9 @@ const SIDES = ['left', 'right', 'both'] as const
 /** What can be told of a cramp, saved as it is told. All of it may stay empty. */
 export function CrampForm({ episode: { id, body } }: { readonly episode: KeptEpisode }) {
   const text = words.diary.cramp
-  const change = (what: string, next: Changes<Episode>) =>
-    changeEpisode(words.diary.undo.changed(what), id, withChanges(body, next))
+  const { changed, parts } = words.diary.undo
+  const change = (part: keyof typeof parts, next: Changes<Episode>) =>
+    changeEpisode(changed(parts[part]), id, next)
   const helped = body.helped ?? []
   return (
     <div className="cramp-form">
@@ -29,7 +30,7 @@ export function CrampForm({ episode: { id, body } }: { readonly episode: KeptEpi
         max={200}
         step={1}
         first={1}
-        onChange={(count) => change(text.count, { count })}
+        onChange={(count) => change('count', { count })}
         required
       />
       <StepperField
@@ -40,14 +41,14 @@ export function CrampForm({ episode: { id, body } }: { readonly episode: KeptEpi
         max={1440}
         step={1}
         first={1}
-        onChange={(minutes) => change(text.length, { minutes })}
+        onChange={(minutes) => change('minutes', { minutes })}
       />
       <RadioChips
         legend={text.severity}
         hint={text.severityHint}
         options={SCORES}
         chosen={body.severity}
-        onChoose={(severity) => change(text.severity, { severity })}
+        onChoose={(severity) => change('severity', { severity })}
         shape="score"
       />
       <RadioChips
@@ -55,30 +56,30 @@ export function CrampForm({ episode: { id, body } }: { readonly episode: KeptEpi
         hint={text.sleepHint}
         options={SCORES}
         chosen={body.sleepDisturbance}
-        onChoose={(sleepDisturbance) => change(text.sleep, { sleepDisturbance })}
+        onChoose={(sleepDisturbance) => change('sleepDisturbance', { sleepDisturbance })}
         shape="score"
       />
       <RadioChips
         legend={text.muscle}
         options={MUSCLES.map((value) => ({ value, label: text.muscles[value] }))}
         chosen={body.muscle}
-        onChoose={(muscle) => change(text.muscle, { muscle })}
+        onChoose={(muscle) => change('muscle', { muscle })}
       />
       <RadioChips
         legend={text.side}
         options={SIDES.map((value) => ({ value, label: text.sides[value] }))}
         chosen={body.side}
-        onChoose={(side) => change(text.side, { side })}
+        onChoose={(side) => change('side', { side })}
       />
       <TickChips
         legend={text.helped}
         options={Object.entries(text.measures).map(([value, label]) => ({ value, label }))}
         ticked={helped}
         onChange={(ticked) =>
-          change(text.helped, { helped: ticked.length === 0 ? undefined : [...ticked] })
+          change('helped', { helped: ticked.length === 0 ? undefined : [...ticked] })
         }
       />
-      <TimeField body={body} onChange={(next) => change(text.time, next)} />
+      <TimeField body={body} onChange={(next) => change('time', next)} />
     </div>
   )
 }
@@ -91,10 +92,10 @@ interface TimeFieldProps {
 /** Empty where only the night is known. */
 function TimeField({ body, onChange }: TimeFieldProps) {
   const id = useId()
-  const time = body.nightOnly === true ? '' : wallClock(body.at).slice(11)
+  const time = body.nightOnly === true ? '' : clockOf(body).slice(11)
   const set = (typed: string) => {
     if (typed === '') onChange({ nightOnly: true })
-    else onChange({ at: instantInNight(nightOfEpisode(body), typed), nightOnly: undefined })
+    else onChange({ ...momentInNight(nightOfEpisode(body), typed, body), nightOnly: undefined })
   }
   return (
     <div className="time-field">

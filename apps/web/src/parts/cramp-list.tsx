@@ -1,17 +1,24 @@
 import { useRef, useState } from 'react'
-import { inOrder } from '../diary/diary-nights.ts'
+import { inOrder, nightOfEpisode } from '../diary/diary-nights.ts'
 import { diaryEpisodes } from '../diary/diary-store.ts'
 import { words } from '../words/words.ts'
 import { CrampRow } from './cramp-row.tsx'
 
 const MOST_SHOWN = 5
 
+interface CrampListProps {
+  /** The night that is shown beside the list. */
+  readonly except: string
+}
+
 /** The cramps written down last, the newest first. */
-export function CrampList() {
+export function CrampList({ except }: CrampListProps) {
   const text = words.diary.list
   const heading = useRef<HTMLHeadingElement>(null)
   const [opened, setOpened] = useState<string>()
-  const episodes = inOrder(diaryEpisodes.use()).toReversed()
+  const episodes = inOrder(diaryEpisodes.use())
+    .filter(({ body }) => nightOfEpisode(body) !== except)
+    .toReversed()
   return (
     <section aria-labelledby="cramps">
       <h2 id="cramps" ref={heading} tabIndex={-1}>

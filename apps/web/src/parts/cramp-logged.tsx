@@ -1,6 +1,10 @@
 import './cramp-logged.css'
+import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { clockOf } from '../diary/clock.ts'
+import { nightOfEpisode } from '../diary/diary-nights.ts'
 import { diaryEpisodes } from '../diary/diary-store.ts'
+import { hasDetails } from '../diary/has-details.ts'
 import { logCramp, useJustLogged } from '../diary/log-cramp.ts'
 import { timeText } from '../words/night-text.ts'
 import { words } from '../words/words.ts'
@@ -8,7 +12,10 @@ import { words } from '../words/words.ts'
 /** The second half of a double press, here or on the page before, must not undo what the first half saved. */
 const DOUBLE_PRESS_MS = 1000
 
-/** Says that this cramp was saved, or why it may not last, with the way back; or saves it in one tap. */
+/**
+ * Says that this cramp was saved, or why it may not last, with the way back; or saves it in one tap. Once more was told of
+ * it, the way back is in the diary, where nothing that was told is lost.
+ */
 export function CrampLogged() {
   const [opened] = useState(() => new Date())
   const logged = useJustLogged(opened)
@@ -27,16 +34,23 @@ export function CrampLogged() {
   return (
     <div className="cramp-logged">
       <p role="status">
-        {logged !== undefined && (isStored ? text.saved : text.noted)(timeText(logged.body.at))}
+        {logged !== undefined &&
+          (isStored ? text.saved : text.noted)(timeText(clockOf(logged.body)))}
       </p>
-      <button
-        ref={button}
-        type="button"
-        className={logged === undefined ? 'button fit' : 'text-button'}
-        onClick={press}
-      >
-        {logged === undefined ? text.log : text.undo}
-      </button>
+      {logged !== undefined && hasDetails(logged.body) ? (
+        <Link to="/diary/$date" params={{ date: nightOfEpisode(logged.body) }}>
+          {text.change}
+        </Link>
+      ) : (
+        <button
+          ref={button}
+          type="button"
+          className={logged === undefined ? 'button fit' : 'text-button'}
+          onClick={press}
+        >
+          {logged === undefined ? text.log : text.undo}
+        </button>
+      )}
     </div>
   )
 }

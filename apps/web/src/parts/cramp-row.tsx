@@ -1,14 +1,12 @@
 import './cramp-row.css'
-import { changeEpisode } from '../diary/change-diary.ts'
+import { removeEpisode } from '../diary/change-diary.ts'
 import { type KeptEpisode, nightOfEpisode } from '../diary/diary-nights.ts'
+import { hasDetails } from '../diary/has-details.ts'
 import { whatText, whenText } from '../words/episode-text.ts'
 import { nightText } from '../words/night-text.ts'
 import { words } from '../words/words.ts'
 import { CrampForm } from './cramp-form.tsx'
 import { useFocusAfter } from './use-focus-after.ts'
-
-/** What one tap tells. */
-const TAPPED = ['at', 'count', 'nightOnly']
 
 interface CrampRowProps {
   readonly episode: KeptEpisode
@@ -24,12 +22,12 @@ interface CrampRowProps {
 export function CrampRow({ episode, withNight = false, open, onOpen, onRemoved }: CrampRowProps) {
   const text = words.diary.cramp
   const button = useFocusAfter(open)
-  const isBare = Object.keys(episode.body).every((field) => TAPPED.includes(field))
+  const isTold = hasDetails(episode.body)
   const night = nightText(nightOfEpisode(episode.body))
   const when = whenText(episode.body)
   const name = withNight ? `${night}, ${when}` : when
   const remove = () => {
-    changeEpisode(words.diary.undo.removed, episode.id, undefined)
+    removeEpisode(words.diary.undo.removed, episode.id)
     onRemoved()
   }
   return (
@@ -44,11 +42,11 @@ export function CrampRow({ episode, withNight = false, open, onOpen, onRemoved }
             ref={button}
             type="button"
             className="text-button"
-            aria-label={isBare ? text.detailsOf(name) : text.changeOf(name)}
+            aria-label={isTold ? text.changeOf(name) : text.detailsOf(name)}
             aria-expanded={open}
             onClick={() => onOpen(!open)}
           >
-            {isBare ? text.details : text.change}
+            {isTold ? text.change : text.details}
           </button>
           <button
             type="button"

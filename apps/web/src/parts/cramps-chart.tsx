@@ -131,7 +131,9 @@ function CrampsTable({ weeks, label }: Pick<LayerProps, 'weeks'> & { readonly la
         const { perWeek } = row.rolling
         return (
           <tr key={row.monday}>
-            <th scope="row">{dayText(row.monday)}</th>
+            <th scope="row" className="one-line">
+              {dayText(row.monday)}
+            </th>
             <td>{crampsText(row)}</td>
             <td>{words.diary.trends.filledOf(row.nightsKnown, row.nights.length)}</td>
             <td>{perWeek === null ? notKnown : rateText(perWeek.mean)}</td>

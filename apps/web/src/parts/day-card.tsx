@@ -1,8 +1,9 @@
 import './day-card.css'
+import { drinkMeasures } from '@charley/knowledge/drinks'
 import { Link } from '@tanstack/react-router'
 import { changeDay } from '../diary/change-diary.ts'
 import { type Day, diaryDays } from '../diary/diary-store.ts'
-import { COFFEE_CUP_MG, GLASS_ML, inMeasures } from '../diary/household-drinks.ts'
+import { inMeasures } from '../diary/in-measures.ts'
 import { useSupplementNames } from '../diary/use-supplement-names.ts'
 import { useInterview } from '../interview/interview-store.ts'
 import { inUse } from '../interview/records-of-person.ts'
@@ -17,14 +18,15 @@ interface DayCardProps {
   readonly heading: string
 }
 
-type Change = <F extends keyof Day>(field: F, value: Day[F] | undefined) => void
+type Field = keyof typeof words.diary.day.fields
+type Change = <F extends Field>(field: F, value: Day[F] | undefined) => void
 
 /** What a day held: all of it optional, in household words, saved as it is told. */
 export function DayCard({ date, heading }: DayCardProps) {
   const text = words.diary.day
   const body = diaryDays.use().find(({ id }) => id === date)?.body ?? {}
   const change: Change = (field, value) =>
-    changeDay(words.diary.undo.changed(fieldText(field)), date, { [field]: value })
+    changeDay(words.diary.undo.changed(words.diary.undo.parts[field]), date, { [field]: value })
   return (
     <section className="card day-card" aria-labelledby="day">
       <div>
@@ -77,17 +79,18 @@ interface PartProps {
 function Drinks({ body, onChange }: PartProps) {
   const { fields, hints } = words.diary.day
   const { waterMl, alcoholUnits, caffeineMg } = body
+  const { glassMl, coffeeCaffeineMg } = drinkMeasures
   return (
     <>
       <StepperField
         label={fields.waterMl}
-        hint={waterMl === undefined ? hints.water(GLASS_ML) : hints.waterIs(waterMl)}
-        value={waterMl === undefined ? undefined : inMeasures(waterMl, GLASS_ML)}
+        hint={waterMl === undefined ? hints.water(glassMl) : hints.waterIs(waterMl)}
+        value={waterMl === undefined ? undefined : inMeasures(waterMl, glassMl)}
         min={0}
         max={40}
         step={1}
         first={1}
-        onChange={(glasses) => onChange('waterMl', times(glasses, GLASS_ML))}
+        onChange={(glasses) => onChange('waterMl', times(glasses, glassMl))}
       />
       <StepperField
         label={fields.caffeineMg}
@@ -95,12 +98,12 @@ function Drinks({ body, onChange }: PartProps) {
           hints.caffeine,
           ...(caffeineMg === undefined ? [] : [hints.caffeineIs(Math.round(caffeineMg))])
         ].join(' ')}
-        value={caffeineMg === undefined ? undefined : inMeasures(caffeineMg, COFFEE_CUP_MG)}
+        value={caffeineMg === undefined ? undefined : inMeasures(caffeineMg, coffeeCaffeineMg)}
         min={0}
         max={30}
         step={0.5}
         first={1}
-        onChange={(cups) => onChange('caffeineMg', times(cups, COFFEE_CUP_MG))}
+        onChange={(cups) => onChange('caffeineMg', times(cups, coffeeCaffeineMg))}
       />
       <StepperField
         label={fields.alcoholUnits}
@@ -153,9 +156,4 @@ function times(amount: number | undefined, ofOne: number): number | undefined {
 function chosenOf(stretched: boolean | undefined): 'yes' | 'no' | undefined {
   if (stretched === undefined) return undefined
   return stretched ? 'yes' : 'no'
-}
-
-function fieldText(field: keyof Day): string {
-  const fields: Readonly<Partial<Record<keyof Day, string>>> = words.diary.day.fields
-  return fields[field] ?? field
 }

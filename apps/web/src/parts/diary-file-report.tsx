@@ -14,14 +14,15 @@ export function DiaryFileReport({ report }: { readonly report: ImportReport }) {
   const { added, changed, removed, same, days, conflicts, skipped, skippedMore } = report
   const skippedTimes = skipped.reduce((sum, { times }) => sum + times, skippedMore)
   const isChange = changed.days > 0 || changed.foods > 0
+  const sentences = [
+    text.brings(added),
+    ...(isChange ? [text.changes(changed)] : []),
+    ...(removed > 0 ? [text.removes(removed)] : []),
+    ...(same > 0 ? [text.same(same)] : [])
+  ]
   return (
     <>
-      <ul className="plain-list">
-        <li>{text.brings(added)}</li>
-        {isChange && <li>{text.changes(changed)}</li>}
-        {removed > 0 && <li>{text.removes(removed)}</li>}
-        {same > 0 && <li>{text.same(same)}</li>}
-      </ul>
+      <p>{sentences.join(' ')}</p>
       {days.length > 0 && (
         <OpeningFold summary={text.daysFold(days.length)}>
           <Days days={days} />
@@ -47,10 +48,12 @@ function Days({ days }: Pick<ImportReport, 'days'>) {
       <WideTable label={text.daysLabel} columns={text.columns}>
         {days.slice(0, MOST_ROWS).map(({ date, foods, nutrients, values }) => (
           <tr key={date}>
-            <th scope="row">{shortDate(date)}</th>
+            <th scope="row" className="one-line">
+              {shortDate(date)}
+            </th>
             <td>{foods}</td>
             <td>{Object.keys(nutrients).length}</td>
-            <td>{Object.entries(values).map(valueText).join('; ')}</td>
+            <td className="long-cell">{Object.entries(values).map(valueText).join('; ')}</td>
           </tr>
         ))}
       </WideTable>
@@ -65,7 +68,9 @@ function Conflicts({ conflicts }: Pick<ImportReport, 'conflicts'>) {
       <WideTable label={text.conflictsLabel} columns={text.conflictColumns}>
         {conflicts.slice(0, MOST_ROWS).map(({ date, what, kept, offered }) => (
           <tr key={`${date} ${what} ${kept} ${offered}`}>
-            <th scope="row">{shortDate(date)}</th>
+            <th scope="row" className="one-line">
+              {shortDate(date)}
+            </th>
             <td>{text.fields[what] ?? what}</td>
             <td>{saidText(what, kept)}</td>
             <td>{saidText(what, offered)}</td>

@@ -1,6 +1,6 @@
 import './kept-status.css'
 import type { Trouble } from '../kept/keep-in-browser.ts'
-import { useCutOff } from '../kept/keep-in-step.ts'
+import { useSyncTrouble } from '../kept/keep-in-step.ts'
 import { useRefusedCount, useStorageTrouble, useWaiting } from '../kept/kept-state.ts'
 import { useOwner } from '../kept/owner.ts'
 import { useSession } from '../kept/session.ts'
@@ -10,24 +10,26 @@ import { kept } from '../words/en-kept.ts'
 interface KeptStatusProps {
   /** Of what the page keeps beside the records. */
   readonly trouble?: Trouble | undefined
+  /** Where the page says in its own words where things are kept. */
+  readonly troubleOnly?: boolean
 }
 
 /** Where what is entered is kept at this moment, and what went wrong with keeping it. */
-export function KeptStatus({ trouble }: KeptStatusProps) {
+export function KeptStatus({ trouble, troubleOnly = false }: KeptStatusProps) {
   const waiting = useWaiting()
   const refused = useRefusedCount()
-  const isCutOff = useCutOff()
+  const notSent = useSyncTrouble()
   const ofRecords = useStorageTrouble()
   const told = trouble ?? ofRecords
   const where = useWhere()
   const said = [
     told === undefined ? '' : kept.status.trouble[told],
-    isCutOff && waiting > 0 ? kept.status.waiting(waiting) : '',
+    notSent !== undefined && waiting > 0 ? kept.status.notSent[notSent](waiting) : '',
     refused > 0 ? kept.status.refused(refused) : ''
   ]
   return (
     <div className="kept-status small soft print-hidden">
-      <p>{waiting === 0 ? where : kept.status.here}</p>
+      {!troubleOnly && <p>{waiting === 0 ? where : kept.status.here}</p>}
       <p role="status">{said.filter((each) => each !== '').join(' ')}</p>
     </div>
   )

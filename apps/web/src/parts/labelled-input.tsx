@@ -1,6 +1,6 @@
 import './answer-control.css'
 import './labelled-input.css'
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
+import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
 
 interface LabelledInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
   readonly label: string
@@ -9,6 +9,8 @@ interface LabelledInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>,
   readonly problem?: string | undefined
   readonly value: string
   readonly onType: (text: string) => void
+  /** The field itself, to bring the focus there. */
+  readonly ref?: Ref<HTMLInputElement>
   /** Stands behind the field. */
   readonly children?: ReactNode
 }
@@ -35,10 +37,10 @@ export function LabelledInput(props: LabelledInputProps) {
         onChange={(event) => onType(event.target.value)}
         {...input}
       />
-      {children}
       <p id={`${id}-problem`} className="field-problem" role="alert">
         {problem}
       </p>
+      {children}
     </div>
   )
 }

@@ -6,8 +6,8 @@ interface MoveBarProps {
   /** Links, of the class `button fit`; nothing where there is no way on. */
   readonly previous: ReactNode
   readonly next: ReactNode | undefined
-  /** What is shown now. */
-  readonly children: ReactNode
+  /** What is shown now, where the page's heading does not say it. */
+  readonly children?: ReactNode
 }
 
 /** From one day or month to the one before or after. */
@@ -15,7 +15,7 @@ export function MoveBar({ label, previous, next, children }: MoveBarProps) {
   return (
     <nav className="move-bar" aria-label={label}>
       {previous}
-      <p>{children}</p>
+      {children !== undefined && <p>{children}</p>}
       {next ?? <span className="move-bar-end" />}
     </nav>
   )

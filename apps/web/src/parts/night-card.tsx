@@ -1,12 +1,12 @@
 import './night-card.css'
 import { useRef, useState } from 'react'
-import { changeDay, changeEpisode } from '../diary/change-diary.ts'
+import { addEpisode, changeDay } from '../diary/change-diary.ts'
 import { episodesOf } from '../diary/diary-nights.ts'
 import { diaryDays, diaryEpisodes } from '../diary/diary-store.ts'
 import { newEpisode } from '../diary/new-episode.ts'
 import { isOver, type NightStage, nightStage } from '../diary/night-stage.ts'
 import { newId } from '../kept/new-id.ts'
-import { longNight } from '../words/night-text.ts'
+import { nightText } from '../words/night-text.ts'
 import { words } from '../words/words.ts'
 import { CrampRow } from './cramp-row.tsx'
 
@@ -31,7 +31,7 @@ export function NightCard({ night, now }: NightCardProps) {
   const add = () => {
     const id = newId()
     // The page may have been open for hours.
-    changeEpisode(words.diary.undo.added, id, newEpisode(night, new Date()))
+    addEpisode(words.diary.undo.added, id, newEpisode(night, new Date()))
     setOpened(id)
     toHeading()
   }
@@ -39,7 +39,7 @@ export function NightCard({ night, now }: NightCardProps) {
     <section className="card night-card" aria-labelledby="night">
       <h2 id="night" ref={heading} tabIndex={-1}>
         {text.stage[stage]}
-        <small className="soft">{longNight(night)}</small>
+        <small className="soft">{nightText(night)}</small>
       </h2>
       {episodes.length === 0 ? (
         <EmptyNight stage={stage} quiet={quiet} onNone={sayNone} onAdd={add} />

@@ -1,9 +1,9 @@
 import { answerOf } from '@charley/client'
 import { type FormEvent, useState } from 'react'
+import { ownAccount } from '../account/calls.ts'
 import { addPasskey, canUsePasskeys } from '../account/passkeys.ts'
 import { useCall } from '../account/use-call.ts'
 import { useList } from '../account/use-list.ts'
-import { server } from '../kept/server.ts'
 import { dateOfInstant } from '../words/date-of-instant.ts'
 import { account } from '../words/en-account.ts'
 import { CallProblem } from './call-problem.tsx'
@@ -14,7 +14,7 @@ const text = account.passkeys
 
 /** The passkeys of the account: to add one of this device, and to remove one. */
 export function OwnPasskeys() {
-  const { items, problem, readAgain } = useList(() => answerOf(server.GET('/v1/auth/passkeys')))
+  const { items, problem, readAgain } = useList(() => answerOf(ownAccount.GET('/v1/auth/passkeys')))
   return (
     <OwnList
       heading={text.heading}
@@ -27,7 +27,7 @@ export function OwnPasskeys() {
       problem={problem}
       words={text}
       onRemove={(id) =>
-        answerOf(server.DELETE('/v1/auth/passkeys/{id}', { params: { path: { id } } }))
+        answerOf(ownAccount.DELETE('/v1/auth/passkeys/{id}', { params: { path: { id } } }))
       }
       readAgain={readAgain}
     >

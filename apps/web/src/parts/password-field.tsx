@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { account } from '../words/en-account.ts'
 import { LabelledInput } from './labelled-input.tsx'
 
@@ -8,6 +8,7 @@ interface PasswordFieldProps {
   readonly problem?: string | undefined
   readonly value: string
   readonly onType: (text: string) => void
+  readonly ref?: Ref<HTMLInputElement>
   /** What password managers are told: one that is known, or one to be made. */
   readonly autoComplete: 'current-password' | 'new-password' | 'off'
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { saveCopy, saveLockedCopy } from '../account/own-copy.ts'
-import { isFieldWrong, useCall } from '../account/use-call.ts'
+import type { Copies } from '../account/own-copy.ts'
+import { isFieldWrong, type Outcome, useCall } from '../account/use-call.ts'
 import { useWaiting } from '../kept/kept-state.ts'
 import { settings } from '../words/en-settings.ts'
 import { CallProblem } from './call-problem.tsx'
@@ -9,13 +9,13 @@ import { PasswordField } from './password-field.tsx'
 const text = settings.copy
 
 /** Everything as one file, plain or under a passphrase. */
-export function SaveCopy() {
+export function SaveCopy({ copies }: { readonly copies: Copies }) {
   const waiting = useWaiting()
   const [done, setDone] = useState(false)
   const { busy, problem, call } = useCall()
   const save = async () => {
     setDone(false)
-    setDone((await call(saveCopy)) !== undefined)
+    setDone((await call(copies.save)) !== undefined)
   }
   return (
     <section aria-labelledby="save">
@@ -29,22 +29,28 @@ export function SaveCopy() {
       <p className="done-note" role="status">
         {done && text.saved}
       </p>
-      <details className="fold">
-        <summary>{text.lockFold}</summary>
-        <LockForm />
-      </details>
+      {copies.saveLocked && (
+        <details className="fold">
+          <summary>{text.lockFold}</summary>
+          <LockForm onSave={copies.saveLocked} />
+        </details>
+      )}
     </section>
   )
 }
 
-function LockForm() {
+interface LockFormProps {
+  readonly onSave: (passphrase: string) => Promise<Outcome<unknown>>
+}
+
+function LockForm({ onSave }: LockFormProps) {
   const [passphrase, setPassphrase] = useState('')
   const [done, setDone] = useState(false)
   const { busy, problem, call } = useCall()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setDone(false)
-    setDone((await call(() => saveLockedCopy(passphrase))) !== undefined)
+    setDone((await call(() => onSave(passphrase))) !== undefined)
   }
   const isShort = isFieldWrong(problem, 'passphrase')
   return (

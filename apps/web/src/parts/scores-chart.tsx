@@ -17,7 +17,7 @@ interface ScoresChartProps {
 
 /** Scores from 0 to 10 week by week: the mean, the lowest and the highest; the table is behind it. */
 export function ScoresChart({ weeks, score, name }: ScoresChartProps) {
-  const { scores, noScores, asTable, columns } = words.diary.trends
+  const { scores, scoresChart, noScores, asTable, columns } = words.diary.trends
   const given = weeks.flatMap((week) => {
     const inWeek = week[score]
     return inWeek === undefined ? [] : [{ monday: week.monday, index: weeks.indexOf(week), inWeek }]
@@ -47,7 +47,10 @@ export function ScoresChart({ weeks, score, name }: ScoresChartProps) {
           </g>
         ))}
       </WeekAxis>
-      <figcaption className="small">{scores(name, lowest, highest)}</figcaption>
+      <figcaption>
+        <p>{scores(name, lowest, highest)}</p>
+        <p className="small soft">{scoresChart}</p>
+      </figcaption>
       <details className="fold small">
         <summary>{asTable}</summary>
         <WideTable
@@ -66,7 +69,9 @@ export function ScoresChart({ weeks, score, name }: ScoresChartProps) {
 function ScoresRow({ monday, inWeek }: { readonly monday: string; readonly inWeek: Scores }) {
   return (
     <tr>
-      <th scope="row">{dayText(monday)}</th>
+      <th scope="row" className="one-line">
+        {dayText(monday)}
+      </th>
       <td>{scoreText(inWeek)}</td>
       <td>{inWeek.low}</td>
       <td>{inWeek.high}</td>

@@ -58,6 +58,9 @@ function TargetsPanel({ room, days }: TargetsProps & { readonly room: IntakeRoom
       <p className="soft">
         {report.days === 0 ? words.targets.nothingLogged : words.targets.days(report.days)}
       </p>
+      {report.notCounted.length > 0 && (
+        <p>{words.targets.notCounted(report.notCounted.join(', '))}</p>
+      )}
       {report.nutrients.length > 0 && (
         <>
           {!isKnown && <AskAboutYou room={room} />}
@@ -67,10 +70,12 @@ function TargetsPanel({ room, days }: TargetsProps & { readonly room: IntakeRoom
           <InputNotes knowledge={knowledge} issues={report.issues.filter(isAboutFood)} />
           <BarLegend />
           <NutrientCards nutrients={first} withStatement={isKnown} />
-          <OpeningFold summary={words.targets.others(others.length)}>
-            <NutrientCards nutrients={others} withStatement={isKnown} />
-            <p className="soft small">{words.targets.notInTable(report.notInTable.join(', '))}</p>
-          </OpeningFold>
+          {others.length > 0 && (
+            <OpeningFold summary={words.targets.others(others.length)}>
+              <NutrientCards nutrients={others} withStatement={isKnown} />
+              <p className="soft small">{words.targets.notInTable(report.notInTable.join(', '))}</p>
+            </OpeningFold>
+          )}
         </>
       )}
       <SupplementsTaken knowledge={knowledge} />

@@ -4,8 +4,10 @@ import { withUnit } from '../words/nutrient-amount.ts'
 import { words } from '../words/words.ts'
 
 /** The foods and products that give most of a nutrient. */
-export function TopSources({ nutrient: { top, intake } }: { readonly nutrient: NutrientIntake }) {
-  if (top.length === 0) return <p className="small">{words.targets.noSources}</p>
+export function TopSources({ nutrient }: { readonly nutrient: NutrientIntake }) {
+  const { top, intake, fromFood } = nutrient
+  const { noSources, countedSources } = words.targets
+  if (top.length === 0) return <p className="small">{fromFood > 0 ? countedSources : noSources}</p>
   return (
     <ol className="rows small">
       {top.map(({ id, name, amount, share }) => (

@@ -14,7 +14,7 @@ export const account = {
   newPassword: 'New password',
   newPasswordHint: 'At least 10 characters. A few words in a row are easy to remember.',
   newPasswordShort: 'Please use at least 10 characters, and at most 128.',
-  show: 'Show password',
+  show: 'Show what I type',
   busy: 'One moment …',
 
   signIn: {
@@ -29,7 +29,7 @@ export const account = {
 
   signUp: {
     title: 'Make an account',
-    lead: 'So that what you enter is kept, and you find it on your other devices. Only an e-mail and a password are needed.',
+    lead: 'Then what you enter is kept, and you find it on your other devices. All it takes is an e-mail and a password.',
     button: 'Make the account',
     signIn: 'You have one? Sign in'
   },
@@ -48,8 +48,8 @@ export const account = {
     title: 'Choose a new password',
     lead: 'All your devices are signed out with it.',
     button: 'Keep this password',
-    noLink: 'This page opens from the link in the mail. Ask for a new one.',
-    ask: 'Ask for a link',
+    noLink: 'This page opens from the link in a mail that Charley sends you.',
+    ask: 'Ask for a new link',
     doneTitle: 'The new password is kept',
     done: 'Sign in with it.'
   },
@@ -57,7 +57,7 @@ export const account = {
   change: {
     heading: 'Change the password',
     lead: 'Your other devices are signed out with it.',
-    current: 'Password now',
+    current: 'Current password',
     currentWrong: 'This is not your password.',
     button: 'Change it',
     done: 'The password is changed. Your other devices are signed out.'
@@ -108,8 +108,13 @@ export const account = {
     waitingGo: 'Sign out and lose them'
   },
 
+  showWho: {
+    lead: (email: string) => `To be safe, type the password of ${email} once more.`,
+    passkey: 'Use a passkey instead'
+  },
+
   erase: {
     heading: 'Delete the account',
-    text: 'The account and all that is kept for it.'
+    text: 'It goes with all that is kept in it. You are asked once more first.'
   }
 }

@@ -5,7 +5,7 @@ const nights = (n: number) => `${n} ${count(n, 'night', 'nights')}`
 
 export const diary = {
   title: 'Diary',
-  lead: 'All of it is optional. A night that is not filled in is fine.',
+  lead: 'Fill in only what you like.',
 
   log: {
     saved: (time: string) => `Saved at ${time}.`,
@@ -13,12 +13,13 @@ export const diary = {
       `Noted at ${time}. This browser is full or stores nothing: the note may be gone when you close the page.`,
     undo: 'Undo',
     log: 'Log this cramp',
+    change: 'Change or delete it in the diary',
     details: 'Add details in the morning'
   },
 
   home: {
     link: 'Open the diary',
-    last: (night: string) => `Last cramp written down: ${night}.`
+    last: (day: string) => `Last cramp: ${day}.`
   },
 
   night: {
@@ -53,7 +54,7 @@ export const diary = {
     noTime: 'time not known',
     times: (n: number) => cramps(n),
     minutes: (n: number) => `${n} ${count(n, 'minute', 'minutes')}`,
-    severityShort: (n: number) => `strength ${n} of 10`,
+    severityShort: (n: number) => `pain ${n} of 10`,
     sleepShort: (n: number) => `sleep disturbed ${n} of 10`,
     helpedShort: (what: string) => `helped: ${what}`,
     details: 'Add details',
@@ -76,6 +77,13 @@ export const diary = {
     muscles: { calf: 'Calf', foot: 'Foot', thigh: 'Thigh', other: 'Elsewhere' },
     side: 'Which leg?',
     sides: { left: 'Left', right: 'Right', both: 'Both' },
+    places: { calf: 'calf', foot: 'foot', thigh: 'thigh', other: 'elsewhere' },
+    leg: 'leg',
+    placeOn: {
+      left: (place: string) => `left ${place}`,
+      right: (place: string) => `right ${place}`
+    },
+    bothLegs: 'both legs',
     helped: 'What helped?',
     measures: {
       stop_stretch_calf: 'Pulling the toes up',
@@ -100,7 +108,24 @@ export const diary = {
     added: 'Cramp added.',
     removed: 'Cramp deleted.',
     none: 'Written down: no cramps.',
-    changed: (what: string) => `Changed: ${what}`
+    changed: (what: string) => `Changed: ${what}.`,
+    parts: {
+      count: 'how many',
+      minutes: 'how long',
+      severity: 'pain',
+      sleepDisturbance: 'disturbed sleep',
+      muscle: 'where',
+      side: 'which leg',
+      helped: 'what helped',
+      time: 'when',
+      sleepHours: 'sleep',
+      waterMl: 'water',
+      alcoholUnits: 'alcohol',
+      caffeineMg: 'coffee',
+      activityMinutes: 'movement',
+      stretched: 'stretching',
+      supplementsTaken: 'supplements'
+    }
   },
 
   week: {
@@ -109,8 +134,8 @@ export const diary = {
   },
 
   list: {
-    heading: 'Cramps written down',
-    empty: 'No cramp written down yet.',
+    heading: 'Other cramps',
+    empty: 'None written down.',
     older: 'Older ones are in the calendar.'
   },
 
@@ -123,9 +148,9 @@ export const diary = {
   day: {
     heading: 'The day',
     today: 'Today',
-    lead: 'Only what you like. Rough numbers are fine.',
+    lead: 'Rough numbers are fine.',
     fields: {
-      sleepHours: 'Sleep in the night before, hours',
+      sleepHours: 'Sleep the night before, hours',
       waterMl: 'Water, glasses',
       alcoholUnits: 'Alcohol, units',
       caffeineMg: 'Coffee, cups',
@@ -136,7 +161,7 @@ export const diary = {
     hints: {
       water: (ml: number) => `A glass is about ${ml} ml.`,
       waterIs: (ml: number) => `About ${ml} ml.`,
-      alcohol: '14 units are about 6 pints of beer or 10 small glasses of wine.',
+      alcohol: 'A pint of beer is a little over 2 units, a small glass of wine about 1½.',
       caffeine: 'Count a cup of black tea as half a cup of coffee.',
       caffeineIs: (mg: number) => `About ${mg} mg of caffeine.`
     },
@@ -161,8 +186,7 @@ export const diary = {
   moves: {
     label: 'Day',
     previous: 'Day before',
-    next: 'Day after',
-    hint: 'And the night that begins on it'
+    next: 'Day after'
   },
 
   month: {
@@ -177,15 +201,21 @@ export const diary = {
       readonly withCramps: number
       readonly without: number
       readonly open: number
-    }) =>
-      `${cramps(told.cramps)} on ${nights(told.withCramps)}. ${nights(told.without)} without. ${nights(told.open)} not filled in.`
+    }) => {
+      if (told.withCramps + told.without === 0) return 'Nothing filled in for this month.'
+      return [
+        ...(told.withCramps > 0 ? [`${cramps(told.cramps)} on ${nights(told.withCramps)}.`] : []),
+        ...(told.without > 0 ? [`${nights(told.without)} without cramps.`] : []),
+        ...(told.open > 0 ? [`${nights(told.open)} not filled in.`] : [])
+      ].join(' ')
+    }
   },
 
   trends: {
     title: 'Is it getting better?',
     empty: 'Nothing to show yet. Once a few nights are filled in, you see them here.',
     perWeek: 'Cramps a week',
-    severity: 'How strong',
+    severity: 'How strong the pain was',
     sleep: 'How much it disturbed your sleep',
     asTable: 'As a table',
     about: (mean: string, span: string) =>
@@ -194,7 +224,7 @@ export const diary = {
       `Weeks differ by chance: the true number is likely between ${low} and ${high}.`,
     lastNights: (n: number) => (n === 28 ? 'over the last 4 weeks' : `over the last ${n} nights`),
     tooFew: (told: { readonly cramps: number; readonly nights: number; readonly known: number }) =>
-      `At least ${cramps(told.cramps)} in the last ${nights(told.nights)}. Only ${told.known} of them ${count(told.known, 'is', 'are')} filled in, so we cannot say how many a week.`,
+      `At least ${cramps(told.cramps)} in the last ${nights(told.nights)}. Only ${told.known} of these nights ${count(told.known, 'is', 'are')} filled in, so we cannot say how many a week.`,
     notAll: (known: number, all: number) =>
       `${known} of ${all} nights are filled in. The others may have been different.`,
     before: (mean: string) => `In the weeks before that, about ${mean}.`,
@@ -204,9 +234,10 @@ export const diary = {
       'could-be-chance': 'The difference could be chance.'
     },
     chart:
-      'Each bar is a week, from Monday to Sunday. A hatched bar is a week with nights not filled in: at least so many. The line is the mean of four weeks, the band around it the range that chance allows.',
+      'Each bar is a week from Monday to Sunday, hatched where nights are not filled in: there may be more. The line is the mean of four weeks, the band around it the range that chance allows.',
     scores: (what: string, low: number, high: number) =>
-      `${what}: between ${low} and ${high} of 10. Each dot is the mean of a week, the line goes from the lowest to the highest.`,
+      `${what}: ${low === high ? low : `between ${low} and ${high}`} of 10.`,
+    scoresChart: 'Each dot is the mean of a week, the line goes from the lowest to the highest.',
     noScores: (what: string) => `${what}: not filled in yet.`,
     cause: 'This says how it goes, not why.',
     columns: {

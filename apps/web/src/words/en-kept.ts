@@ -11,8 +11,12 @@ export const kept = {
       personal: 'Kept here, and in Charley’s file on your computer.',
       hosted: 'Kept here, and in your account.'
     },
-    waiting: (n: number) =>
-      `${entries(n)} ${count(n, 'waits', 'wait')} until Charley’s server can be reached. You need to do nothing.`,
+    notSent: {
+      'cut-off': (n: number) =>
+        `${entries(n)} ${count(n, 'waits', 'wait')} until Charley’s server can be reached. You need to do nothing.`,
+      'not-allowed': (n: number) =>
+        `Charley’s server does not take ${entries(n)} from this page. ${count(n, 'It is', 'They are')} still on this device. Opening the page anew may help.`
+    },
     trouble: {
       'not-kept':
         'This browser does not let Charley keep what you enter: it is full, or storing is switched off. What you see stays until you close the page.',

@@ -70,6 +70,8 @@ export const result = {
   save: 'Save',
   takeBack: 'Take this answer back',
   notes: 'Notes on what you typed',
+  noteTimes: (note: string, n: number) => `${note} (${n} times)`,
+  moreNotes: (n: number) => `${n} more`,
   moved: (name: string) => `The result was worked out again. First in the list: ${name}.`
 }
 

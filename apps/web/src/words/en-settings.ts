@@ -20,7 +20,7 @@ export const settings = {
   look: {
     heading: 'How it looks',
     legend: 'Colours',
-    themes: { system: 'As on this device', light: 'Day', dark: 'Night' }
+    themes: { system: 'As the device', light: 'Day', dark: 'Night' }
   },
 
   where: {
@@ -28,8 +28,8 @@ export const settings = {
     asking: 'Looking …',
     personal:
       'What you enter is kept in one file on the computer that runs Charley, and in this browser. Nobody else can open it through Charley. A backup is made each day and kept for 14 days.',
-    account: (email: string) =>
-      `What you enter is kept in the account ${email}, and a copy in this browser. Whoever runs this server keeps backups.`,
+    account:
+      'What you enter is kept in your account, and a copy in this browser. Whoever runs this server can read it, and keeps backups.',
     guest: 'What you enter stays in this browser. Nothing is kept at the server until you sign in.',
     none: 'What you enter stays in this browser. There is no other copy.',
     unreachable:
@@ -50,7 +50,7 @@ export const settings = {
   needsAccount: 'This works with what the server keeps for you. Sign in first.',
   needsServer:
     'This works with what the server keeps for you. It cannot be reached now, so try again later.',
-  needsRecords: 'This server keeps nothing, so there is nothing to copy or bring in.',
+  needsRecords: 'This server keeps nothing, so there is no place to bring it in.',
   back: 'Settings',
   busy: 'One moment …',
 
@@ -94,7 +94,7 @@ export const settings = {
     } as Readonly<Record<string, string>>,
     warningTitle: 'It takes the place of what you have now',
     warning: (n: number) =>
-      `You have ${entries(n)} now. All of that goes when you bring the copy back, and only what is in the copy is there afterwards. If you are not sure, first save a copy of what you have.`,
+      `You have ${entries(n)} now. All of that goes, and only what is in the copy is there afterwards. Not sure? First save a copy of what you have.`,
     bringBack: 'Bring it back',
     replace: 'Replace what I have',
     cancel: 'Leave everything as it is',
@@ -138,7 +138,7 @@ export const settings = {
     same: (n: number) => `${n} ${count(n, 'part is', 'parts are')} there already.`,
     daysFold: (n: number) => `Day by day: ${days(n)}`,
     daysLabel: 'What the file says, by day',
-    columns: ['Day', 'Foods', 'Nutrients', 'The day'],
+    columns: ['Day', 'Foods', 'Nutrients', 'Also'],
     fields: {
       sleepHours: 'Sleep, hours',
       waterMl: 'Water, ml',
@@ -191,7 +191,7 @@ export const settings = {
 
   programs: {
     title: 'Let other programs in',
-    lead: 'A program of your own gets a token, which opens only what you tick. Give it to nobody you do not trust.',
+    lead: 'A program of your own gets a token, which opens only what you tick. Give it only to programs that you trust.',
     name: 'Name of the program',
     nameMissing: 'Please give it a name.',
     legend: 'What may it do?',
@@ -219,7 +219,7 @@ export const settings = {
 
   erase: {
     heading: 'Erase everything',
-    text: 'All that you have entered, here and where it is kept.'
+    text: 'You are asked once more before anything goes.'
   }
 }
 

@@ -12,8 +12,10 @@ export const targets = {
     n < 3
       ? `${n} ${count(n, 'day', 'days')} logged: a rough guide. Three or more days tell more.`
       : `${n} days logged, as an average day. Food and supplements together.`,
-  others: (n: number) => `${n} other nutrients`,
+  others: (n: number) => `${n} other ${count(n, 'nutrient', 'nutrients')}`,
   notInTable: (names: string) => `The food table has no figures for: ${names}.`,
+  notCounted: (names: string) =>
+    `The app that counted your food says nothing of: ${names}. So we cannot say whether you get enough of these.`,
   toIdeas: 'Foods to begin with, nutrient by nutrient',
   recomputed: 'Worked out in this page.',
 
@@ -74,6 +76,7 @@ export const targets = {
 
   sources: 'Main sources',
   noSources: 'No food or product of your log has a known amount of it.',
+  countedSources: 'Another app counted it. What it counted is listed on each day of your food log.',
   share: (percent: string) => `${percent}\u00a0% of it`,
   asSupplement: (name: string) => `${name}, as a supplement`,
   asTable: 'Show as table',
@@ -153,6 +156,8 @@ export const targets = {
     food: 'Food',
     yourDays: 'Your days',
     noDays: 'Nothing is logged yet, so nothing can be said about your food.',
+    notCounted:
+      'The app that counted your food says nothing of it, so we cannot say whether you get enough.',
     chartOneDay: (name: string, amount: string) => `${name} on the one logged day: ${amount}.`,
     chartDays: (name: string, days: number) => `${name} on the last ${days} logged days:`,
     chartRange: (low: string, high: string) => `from ${low} to ${high} a day.`,

@@ -63,8 +63,7 @@ export const en = {
       text: 'All that you have entered is removed from this browser. The server cannot be reached now: what is kept there stays, until you erase it there too.',
       confirm: 'Erase'
     },
-    keep: 'Keep it',
-    failed: 'It could not be erased just now. Nothing was changed. Try again in a moment.'
+    keep: 'Keep it'
   },
 
   notFound: {
@@ -90,9 +89,9 @@ export const en = {
     result: 'See your result',
     again: 'Start again',
     now: 'Cramp right now',
-    nowHint: 'Saves the time, and shows what to do now',
+    nowHint: 'Saves the time, shows what to do',
     food: 'What did you eat?',
-    foodHint: 'See whether your food gives you enough',
+    foodHint: 'See whether it is enough',
     promisesHeading: 'What you can expect',
     promises: [
       {
@@ -159,6 +158,7 @@ export const en = {
       'Loosen the bedclothes at your feet, so that they do not push your toes down.'
     ],
     againEased: 'It came back: start again',
+    againStuck: 'Try the steps again',
     check: 'Find out what may be behind it',
     stuckHeading: 'Still not easing?',
     stuckText: [

@@ -6,7 +6,7 @@ const FOUR_WEEKS: CrampRate = { nights: 28, nightsKnown: 28, cramps: 12, perWeek
 
 test('a diary of taps alone says "at least", and never so many a week', () => {
   expect(trendSentences({ weeks: [], now: { ...FOUR_WEEKS, nightsKnown: 9 } })).toEqual([
-    'At least 12 cramps in the last 28 nights. Only 9 of them are filled in, so we cannot say how many a week.'
+    'At least 12 cramps in the last 28 nights. Only 9 of these nights are filled in, so we cannot say how many a week.'
   ])
 })
 
