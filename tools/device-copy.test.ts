@@ -59,3 +59,12 @@ test('what a guest has saved of each kind, an account takes as it is', async () 
     expect([list, statusCode]).toEqual([list, 200])
   }
 })
+
+test('a moment that is none, from a copy changed by hand, stops nobody from saving the rest', async () => {
+  const bodies = [{ at: 'one night' }, { at: `${DAY}T03:12:00Z`, utcOffsetMinutes: 1e300 }]
+  const change = { key: 'k', order: 1 }
+  await shelfOf(DEVICE, 'episodes').change(
+    () => new Map(bodies.map((body, at) => [`episode-${at}`, { body, change }]))
+  )
+  expect(copyOfDevice().collections.episodes).toMatchObject(bodies.map((body) => ({ body })))
+})

@@ -59,8 +59,16 @@ function momentOf(list: KeptList, [id, body]: KeptBody): string | undefined {
   if (list === 'days') return id
   const { date, at, utcOffsetMinutes: ahead } = isObject(body) ? body : {}
   if (typeof date === 'string') return date
-  if (typeof at !== 'string') return undefined
-  return typeof ahead === 'number' ? clockTime(at, ahead) : new Date(at).toISOString()
+  // A copy that was changed by hand may have been brought back.
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return undefined
+  return isOffset(ahead) ? clockTime(at, ahead) : new Date(at).toISOString()
+}
+
+/** In minutes. No place is further from UTC. */
+const FURTHEST = 14 * 60
+
+function isOffset(ahead: unknown): ahead is number {
+  return typeof ahead === 'number' && Math.abs(ahead) <= FURTHEST
 }
 
 function readCopy(text: string): Outcome<Content> {
