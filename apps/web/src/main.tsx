@@ -5,6 +5,7 @@ import './styles/patterns.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { fontReady } from './font-ready.ts'
 import { keepOffline } from './keep-offline.ts'
 import { keepInStep } from './kept/keep-in-step.ts'
 import { openShelves } from './kept/shelves.ts'
@@ -13,7 +14,7 @@ import { router } from './routes.tsx'
 const app = document.getElementById('app')
 if (app === null) throw new Error('index.html has no element #app')
 
-await openShelves()
+await Promise.all([openShelves(), fontReady()])
 
 createRoot(app).render(
   <StrictMode>
