@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { createListeners } from './listeners.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -6,7 +7,7 @@ export type Theme = (typeof THEMES)[number]
 /** Also read by public/theme.js, before the first paint. */
 const KEY = 'charley.theme'
 
-const listeners = new Set<() => void>()
+const { tell, subscribe } = createListeners()
 
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, readTheme)
@@ -23,15 +24,10 @@ export function showTheme(): void {
   const theme = readTheme()
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
-  for (const listener of listeners) listener()
+  tell()
 }
 
 function readTheme(): Theme {
   const stored = localStorage.getItem(KEY)
   return stored === 'light' || stored === 'dark' ? stored : 'system'
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

@@ -9,6 +9,7 @@ import {
 } from '../kept/field-changes.ts'
 import { currentOwner } from '../kept/owner.ts'
 import { type Changes, withChanges } from '../kept/with-changes.ts'
+import { createListeners } from '../listeners.ts'
 import { type Day, diaryDays, diaryEpisodes, type Episode } from './diary-store.ts'
 
 interface Change {
@@ -32,7 +33,7 @@ interface Place<T> {
 const MOST_CHANGES = 50
 
 let made: readonly Change[] = []
-const listeners = new Set<() => void>()
+const { tell, subscribe } = createListeners()
 
 /** Writes a new episode; `said` names the change to whoever wants it undone. */
 export function addEpisode(said: string, id: string, body: Episode): void {
@@ -115,12 +116,7 @@ function lastChange(): Change | undefined {
 
 function setMade(next: readonly Change[]): void {
   made = next
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  tell()
 }
 
 function episodeAt(id: string): Place<Episode> {

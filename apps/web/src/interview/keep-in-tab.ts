@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { createListeners } from '../listeners.ts'
 
 interface TabKeeper<T> {
   readonly read: () => T
@@ -14,14 +15,10 @@ interface TabKeeper<T> {
  */
 export function keepInTab<T>(key: string, restore: (stored: unknown) => T): TabKeeper<T> {
   let current: { readonly value: T } | undefined
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = createListeners()
   const show = (value: T) => {
     current = { value }
-    for (const listener of listeners) listener()
-  }
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
+    tell()
   }
   const read = () => {
     current ??= { value: restore(stored(key)) }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { createListeners } from '../listeners.ts'
 
 interface Change<T> {
   /** Names the change to whoever wants it undone. */
@@ -22,14 +23,10 @@ const MOST_CHANGES = 50
 /** The way back from each change as long as the page is open. */
 export function createUndo<T>(apply: (from: T, to: T) => void): Undo<T> {
   let changes: readonly Change<T>[] = []
-  const listeners = new Set<() => void>()
+  const { tell, subscribe } = createListeners()
   const set = (next: readonly Change<T>[]) => {
     changes = next
-    for (const listener of listeners) listener()
-  }
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
+    tell()
   }
   return {
     remember: (change) => set([...changes, change].slice(-MOST_CHANGES)),

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
+import { createListeners } from '../listeners.ts'
 
 export interface Keeper<T> {
   readonly read: () => T
   readonly save: (next: T) => void
   readonly forget: () => void
   readonly use: () => T
-  readonly trouble: () => Trouble | undefined
   readonly useTrouble: () => Trouble | undefined
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -20,8 +20,6 @@ export interface KeeperOptions<T> {
   readonly restore: (stored: unknown) => { readonly value: T; readonly whole: boolean }
   /** As JSON can hold it; without it, as it is. */
   readonly toStored?: (value: T) => unknown
-  /** Another tab wrote, or all was erased: what is remembered of earlier states is out of date. */
-  readonly onReplaced?: () => void
 }
 
 /**
@@ -29,17 +27,10 @@ export interface KeeperOptions<T> {
  * where the browser is full or refuses: it stays in memory, and `useTrouble` says so.
  */
 export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
-  const { key, empty, restore, toStored = (value) => value, onReplaced } = options
+  const { key, empty, restore, toStored = (value) => value } = options
   let current: T | undefined
   let trouble: Trouble | undefined
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }
+  const { tell, subscribe } = createListeners()
   const readStored = (): T => {
     const text = storedText(key)
     if (text === null) return empty
@@ -68,14 +59,12 @@ export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
   const forget = () => {
     current = empty
     trouble = undefined
-    onReplaced?.()
     tell()
   }
   globalThis.addEventListener?.('storage', (event) => {
     // The key is null where the other tab erased everything.
     if (event.key !== key && event.key !== null) return
     current = undefined
-    onReplaced?.()
     tell()
   })
   return {
@@ -84,7 +73,6 @@ export function keepInBrowser<T>(options: KeeperOptions<T>): Keeper<T> {
     forget,
     subscribe,
     use: () => useSyncExternalStore(subscribe, read),
-    trouble: troubleNow,
     useTrouble: () => useSyncExternalStore(subscribe, troubleNow)
   }
 }

@@ -1,5 +1,6 @@
 import { createClient } from '@charley/client'
 import { useSyncExternalStore } from 'react'
+import { createListeners } from '../listeners.ts'
 import { KEPT_LISTS, type KeptList, LIST_NAMES } from './kept-lists.ts'
 import { currentOwner, followSession, subscribeOwner } from './owner.ts'
 import { waitingIn } from './plan-sync.ts'
@@ -35,7 +36,7 @@ let isRunning = false
 let isWanted = false
 let failures = 0
 let trouble: SyncTrouble | undefined
-const listeners = new Set<() => void>()
+const { tell, subscribe } = createListeners()
 let pause: ReturnType<typeof setTimeout> | undefined
 
 /** From now on this device and the server are brought in step, in the background. To be called once, in the page. */
@@ -65,13 +66,7 @@ export function syncNow(): void {
 
 /** Why the last try did not get through. */
 export function useSyncTrouble(): SyncTrouble | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => trouble
-  )
+  return useSyncExternalStore(subscribe, () => trouble)
 }
 
 /** Asks the server for everything anew: the connection is back, or much was changed there at once. */
@@ -103,7 +98,7 @@ async function run(): Promise<void> {
 function hasEnded(end: SyncEnd): void {
   trouble = troubleOf(end)
   failures = end === 'later' ? failures + 1 : 0
-  for (const listener of listeners) listener()
+  tell()
   if (end !== 'later') return
   pause = setTimeout(syncNow, Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)))
 }

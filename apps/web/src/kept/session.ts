@@ -1,5 +1,6 @@
 import { answerOf, type components, createClient } from '@charley/client'
 import { useEffect, useSyncExternalStore } from 'react'
+import { createListeners } from '../listeners.ts'
 
 /** Who is here: nobody signs in on one's own machine; on a server for many, a guest has no e-mail. */
 export type Session = components['schemas']['Session']
@@ -17,7 +18,7 @@ let state: SessionState = 'asking'
 let questions = 0
 let known = 0
 let asked: Promise<SessionState> | undefined
-const listeners = new Set<() => void>()
+const { tell, subscribe } = createListeners()
 
 /** What is known without asking. */
 export function readSession(): SessionState {
@@ -53,7 +54,7 @@ export function sessionIs(next: SessionState): SessionState {
 function become(next: SessionState): SessionState {
   state = next
   asked = next === 'unreachable' ? undefined : Promise.resolve(next)
-  for (const listener of listeners) listener()
+  tell()
   return next
 }
 
@@ -62,11 +63,8 @@ export function useSession(): SessionState {
   useEffect(() => {
     void askSession()
   }, [])
-  return useSyncExternalStore(subscribeSession, readSession)
+  return useSyncExternalStore(subscribe, readSession)
 }
 
 /** Told of each change; gives what ends it. */
-export function subscribeSession(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeSession = subscribe

@@ -1,6 +1,7 @@
 import { inTurn } from './in-turn.ts'
 import { type KeptList, LIST_NAMES } from './kept-lists.ts'
 import { readOldShelves, removeOldShelves } from './old-shelves.ts'
+import type { Shelf } from './plan-sync.ts'
 import type { Place } from './shelf-database.ts'
 import { type News, readAllStored, removeStored } from './stored-records.ts'
 import { createStoredShelf, type StoredShelf } from './stored-shelf.ts'
@@ -11,7 +12,7 @@ export const DEVICE = 'device'
 /** In milliseconds. A browser that takes longer to give what it has keeps nobody from logging a cramp. */
 const LONGEST_WAIT = 3000
 
-const EMPTY = new Map()
+const EMPTY: Shelf = new Map()
 
 interface Message extends Place {
   readonly news?: News

@@ -1,3 +1,4 @@
+import { createListeners } from '../listeners.ts'
 import { inTurn } from './in-turn.ts'
 import type { Trouble } from './keep-in-browser.ts'
 import type { Shelf } from './plan-sync.ts'
@@ -42,14 +43,7 @@ export function createStoredShelf(place: Place, tellOtherTabs: (news: News) => v
   /** What is stored, and on top of it what is pending. */
   let shown = stored.records
   let trouble: Trouble | undefined
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }
+  const { tell, subscribe } = createListeners()
   const standsOn = (next: Stored) => {
     if (next === stored) return
     stored = next
